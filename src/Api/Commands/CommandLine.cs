@@ -1,0 +1,66 @@
+using ServiceTeams.Api.SignIn;
+using ServiceTeams.Shared.Data;
+
+namespace ServiceTeams.Api.Commands;
+
+/// <summary>What the host does: serve, or one of the commands after <c>dotnet run --project src/Api --</c>.</summary>
+internal static class CommandLine
+{
+    private const int Done = 0;
+    private const int Refused = 1;
+    private const int Misunderstood = 2;
+
+    private const string Usage = """
+        Commands (none: serve):
+          migrate                 bring the database to the newest migration
+          seed                    the same, and load the demonstration data into an empty database
+          schema export [file]    print the GraphQL schema, or write it to the file
+        """;
+
+    public static async Task<int> RunAsync(WebApplication app, string[] args)
+    {
+        // Options like --urls belong to the host; a command comes before them.
+        string[] words = [.. args.TakeWhile(arg => !arg.StartsWith('-'))];
+        switch (words)
+        {
+            case []:
+                return await ServeAsync(app);
+            case ["migrate"]:
+                await PrepareAsync(app, demonstration: false);
+                return Done;
+            case ["seed"]:
+                await PrepareAsync(app, demonstration: true);
+                return Done;
+            case ["schema", "export"]:
+                Console.Out.Write(await SchemaText.PrintAsync(app.Services));
+                return Done;
+            case ["schema", "export", var file]:
+                await File.WriteAllTextAsync(file, await SchemaText.PrintAsync(app.Services));
+                return Done;
+            default:
+                Console.Error.WriteLine($"Unknown command: {string.Join(' ', words)}{Environment.NewLine}{Usage}");
+                return Misunderstood;
+        }
+    }
+
+    private static async Task<int> ServeAsync(WebApplication app)
+    {
+        try
+        {
+            app.EnsureSignIn();
+        }
+        catch (InvalidOperationException refusal)
+        {
+            Console.Error.WriteLine(refusal.Message);
+            return Refused;
+        }
+
+        await PrepareAsync(app, demonstration: app.Environment.IsDevelopment());
+        app.MapServiceTeams();
+        await app.RunAsync();
+        return Done;
+    }
+
+    private static Task PrepareAsync(WebApplication app, bool demonstration)
+        => app.Services.GetRequiredService<DatabasePreparation>().RunAsync(demonstration);
+}

@@ -1,0 +1,26 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using ServiceTeams.Shared.Actors;
+
+namespace ServiceTeams.Api.SignIn;
+
+/// <summary>Signs a request without a token in as a demonstration coordinator. Only Development chooses it.</summary>
+internal sealed class DemonstrationSignIn(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SignInSettings settings)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public new const string Scheme = "Demonstration";
+    public const string Subject = "demonstration-coordinator";
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var identity = new ClaimsIdentity(
+            [new Claim(Policies.SubjectClaim, Subject), new Claim(settings.RoleClaim, Roles.Coordinator)],
+            Scheme,
+            Policies.SubjectClaim,
+            settings.RoleClaim);
+        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme)));
+    }
+}

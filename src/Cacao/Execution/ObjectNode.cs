@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Cacao.Execution;
+
+/// <summary>An object of the result some of whose fields have resolvers. Objects without such fields need no node.</summary>
+internal sealed class ObjectNode(SelectionSetPlan plan, object? value, ObjectNode? parent, FieldPlan? via, ListIndex? index)
+{
+    public SelectionSetPlan Plan { get; } = plan;
+
+    /// <summary>The .NET value; null for the root.</summary>
+    public object? Value { get; } = value;
+
+    /// <summary>
+    /// What the resolvers gave, by <see cref="FieldPlan.Slot"/>: a leaf, an <see cref="ObjectNode"/>, a list of such,
+    /// a value whose fields are all properties, null, or <see cref="Failed"/>.
+    /// </summary>
+    public object?[] Results { get; } = new object?[plan.SlotCount];
+
+    /// <summary>State that the fields below see.</summary>
+    public ImmutableDictionary<string, object?> ScopedState { get; init; } = parent?.ScopedState ?? ImmutableDictionary<string, object?>.Empty;
+
+    /// <summary>Stands for a value whose error was reported.</summary>
+    public static object Failed { get; } = new();
+
+    public Path GetPath(FieldPlan field) => GetPath().Append(field.Selection.ResponseName);
+
+    private Path GetPath() => parent is null ? Path.Root : ListIndex.Append(parent.GetPath(via!), index);
+}
+
+/// <summary>The place in a list, or in a list of lists.</summary>
+internal sealed record ListIndex(ListIndex? Outer, int Index)
+{
+    public static Path Append(Path path, ListIndex? index)
+        => index is null ? path : Append(path, index.Outer).Append(index.Index);
+}

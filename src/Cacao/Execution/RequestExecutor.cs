@@ -1,0 +1,170 @@
+using Cacao.DataLoaders;
+using Cacao.Errors;
+using Cacao.Language;
+using Cacao.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cacao.Execution;
+
+/// <summary>The way of a request: document, operation, variables, execution, response. Spec: Executing Requests.</summary>
+internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore documents, IServiceProvider applicationServices) : IRequestExecutor
+{
+    public Schema Schema => executor.Schema;
+
+    public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await ExecuteAsync((OperationRequest)request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // A fault of ours outside of all fields: the client learns that there was one, the log the rest.
+            return OperationResult.FromErrors([.. ErrorHandler.ToErrors(failure).Select(executor.Errors.Prepare)], RequestFailure.Internal);
+        }
+    }
+
+    private async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Document is null)
+        {
+            return Refuse(ErrorBuilder.New()
+                .SetMessage("The query request contains no document or no document id.")
+                .SetCode(ErrorCodes.DocumentNotFound));
+        }
+
+        var (document, errors) = documents.Get(request.Document);
+        if (document is null)
+        {
+            return OperationResult.FromErrors(errors);
+        }
+
+        if (GetOperation(document, request.OperationName, out var definition) is { } unknown)
+        {
+            return Refuse(unknown);
+        }
+
+        if (!request.AllowedOperations.HasFlag(KindOf(definition!.Operation)))
+        {
+            return RefuseKind(definition);
+        }
+
+        var (variables, variableErrors) = VariableValues.Coerce(Schema, definition, request.Variables);
+        if (variableErrors.Count > 0)
+        {
+            return OperationResult.FromErrors(variableErrors);
+        }
+
+        if (definition.Operation == OperationType.Subscription)
+        {
+            return RefuseKind(definition); // a stream of responses is no single one
+        }
+
+        var operation = document.GetOperation(Schema, definition, document.Conditions.GetState(variables.IsTrue));
+        return await RunAsync(request, operation, variables, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Spec: ExecuteRequest, from ExecuteQuery on.</summary>
+    private async ValueTask<OperationResult> RunAsync(
+        OperationRequest request,
+        Operation operation,
+        VariableValues variables,
+        CancellationToken cancellationToken)
+    {
+        AsyncServiceScope? ownScope = request.Services is null ? applicationServices.CreateAsyncScope() : null;
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(executor.Options.ExecutionTimeout);
+        var services = request.Services ?? ownScope!.Value.ServiceProvider;
+        var batches = (BatchScheduler)services.GetRequiredService<IBatchScheduler>();
+        var state = new RequestState(executor, request, operation, variables, services, batches, time.Token);
+        try
+        {
+            await AuthorizeAsync(state).ConfigureAwait(false);
+            var root = await new OperationExecutor(state).ExecuteAsync(executor.GetRootValue(operation.RootType)).ConfigureAwait(false);
+            return Compose(state, root);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && time.IsCancellationRequested)
+        {
+            return Refuse(ErrorBuilder.New()
+                .SetMessage($"The operation was stopped because it ran longer than {executor.Options.ExecutionTimeout.TotalSeconds:0.###} seconds.")
+                .SetCode(ErrorCodes.Timeout));
+        }
+        catch (GraphQLException refused)
+        {
+            return OperationResult.FromErrors(refused.Errors, RequestFailure.NotAuthorized);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Refuse(ErrorBuilder.New().SetMessage("The operation is nested too deeply."));
+        }
+        finally
+        {
+            if (ownScope is { } scope)
+            {
+                await scope.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Asks the rules with <see cref="ApplyPolicy.Validation"/>.</summary>
+    private static async ValueTask AuthorizeAsync(RequestState state)
+    {
+        var plan = SelectionSetPlan.Of(state.Schema, state.Operation.RootSelectionSet);
+        await Authorizer.RequireAsync(plan.ValidationRules, state.User, state.Services, null).ConfigureAwait(false);
+    }
+
+    private static OperationResult Compose(RequestState state, ObjectNode root)
+    {
+        var writer = new ResponseWriter();
+        try
+        {
+            new ResponseComposer(state, writer).Write(root);
+            return new OperationResult(writer, state.Errors);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Spec: GetOperation. Returns what is wrong, or null.</summary>
+    private static ErrorBuilder? GetOperation(ParsedDocument document, string? name, out OperationNode? operation)
+    {
+        var first = document.Operations[0];
+        operation = name is null
+            ? first
+            : document.Operations.FirstOrDefault(candidate => candidate.Name?.Value == name);
+        if (operation is null)
+        {
+            return ErrorBuilder.New()
+                .SetMessage($"The document has no operation `{name}`.")
+                .SetExtension("operationName", name)
+                .AddLocation(LocationOf(first));
+        }
+
+        if (name is null && document.Operations.Count > 1)
+        {
+            return document.Operations.Aggregate(
+                ErrorBuilder.New().SetMessage("The document has several operations: say which one in `operationName`."),
+                (error, several) => error.AddLocation(LocationOf(several)));
+        }
+
+        return null;
+    }
+
+    private static Location LocationOf(SyntaxNode node) => new(node.Position.Line, node.Position.Column);
+
+    private static AllowedOperations KindOf(OperationType operation) => operation switch
+    {
+        OperationType.Query => AllowedOperations.Query,
+        OperationType.Mutation => AllowedOperations.Mutation,
+        _ => AllowedOperations.Subscription,
+    };
+
+    private static OperationResult RefuseKind(OperationNode operation) => OperationResult.FromErrors(
+        [ErrorBuilder.New().SetMessage($"A {operation.Operation.ToString().ToLowerInvariant()} cannot be executed here.").Build()],
+        RequestFailure.OperationNotAllowed);
+
+    private static OperationResult Refuse(ErrorBuilder error) => OperationResult.FromErrors([error.Build()]);
+}

@@ -1,0 +1,186 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using Cacao.Errors;
+using Cacao.Types;
+
+namespace Cacao.Execution;
+
+/// <summary>
+/// Writes the result of an operation. A null that may not stand where it is takes back what was written of its parent.
+/// Spec: CompleteValue, Handling Execution Errors.
+/// </summary>
+internal sealed class ResponseComposer(RequestState request, ResponseWriter writer)
+{
+    private readonly Schema _schema = request.Schema;
+    private readonly bool _propagates = request.ErrorHandling == ErrorHandlingMode.Propagate;
+    private readonly List<object> _path = [];
+
+    /// <summary>Writes the whole response.</summary>
+    public void Write(ObjectNode root)
+    {
+        writer.StartObject();
+        writer.WriteRawName("\"data\":"u8);
+        if (!TryWriteObject(root.Plan, root.Value, root))
+        {
+            writer.WriteNull();
+        }
+
+        ErrorWriter.WriteErrors(writer, request.Errors);
+        writer.EndObject();
+    }
+
+    /// <summary>Spec: CompleteValue, of an object. Writes nothing and returns false when a null spreads to it.</summary>
+    private bool TryWriteObject(SelectionSetPlan plan, object? value, ObjectNode? node)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var start = writer.Position;
+        writer.StartObject();
+        foreach (var field in plan.Fields)
+        {
+            writer.WriteRawName(field.Selection.Utf8Name);
+            if (!TryWriteField(field, plan, value, node))
+            {
+                writer.Truncate(start);
+                return false;
+            }
+        }
+
+        writer.EndObject();
+        return true;
+    }
+
+    /// <summary>Spec: ExecuteField. Returns false when the field's null has to spread.</summary>
+    private bool TryWriteField(FieldPlan field, SelectionSetPlan plan, object? parent, ObjectNode? node)
+    {
+        if (field.IsTypeName)
+        {
+            writer.WriteString(plan.Type.Name);
+            return true;
+        }
+
+        var start = writer.Position;
+        var depth = _path.Count;
+        _path.Add(field.Selection.ResponseName);
+        bool written;
+        try
+        {
+            written = field.Slot >= 0
+                ? TryWriteValue(field, field.Type, node!.Results[field.Slot])
+                : TryWriteProperty(field, field.Property!, parent!);
+        }
+        catch (Exception failure) when (failure is not InsufficientExecutionStackException)
+        {
+            writer.Truncate(start);
+            _path.RemoveRange(depth + 1, _path.Count - depth - 1);
+            request.Report(failure, CurrentPath);
+            written = TryWriteNull(field.Type, isReported: true);
+        }
+
+        _path.RemoveAt(depth);
+        return written;
+    }
+
+    private bool TryWriteProperty(FieldPlan field, PropertyAccess property, object parent)
+        => property.IsLeaf
+            ? property.TryWrite(parent, writer) || TryWriteNull(field.Type, isReported: false)
+            : TryWriteValue(field, field.Type, property.Get(parent));
+
+    /// <summary>Spec: CompleteValue. Returns false when a null has to spread.</summary>
+    private bool TryWriteValue(FieldPlan field, IType type, object? value)
+    {
+        if (value is null || value == ObjectNode.Failed)
+        {
+            return TryWriteNull(type, isReported: value is not null);
+        }
+
+        switch (type.NullableType())
+        {
+            case ListType list:
+                return TryWriteList(field, list, value) || TryWriteNull(type, isReported: true);
+            case ScalarType or EnumType:
+                return TryWriteLeaf(field, type, value);
+            default:
+                var written = value is ObjectNode child
+                    ? TryWriteObject(child.Plan, child.Value, child)
+                    : TryWriteObject(field.GetChild(_schema, value), value, null);
+                return written || TryWriteNull(type, isReported: true);
+        }
+    }
+
+    private bool TryWriteList(FieldPlan field, ListType list, object value)
+    {
+        if (value is not IEnumerable items || value is string)
+        {
+            throw new InvalidOperationException($"{field.Selection.Field} is a list, but its resolver gave a {value.GetType()}.");
+        }
+
+        var start = writer.Position;
+        writer.StartArray();
+        var index = 0;
+        foreach (var item in items)
+        {
+            _path.Add(index++);
+            var written = TryWriteValue(field, list.ElementType, item);
+            _path.RemoveAt(_path.Count - 1);
+            if (!written)
+            {
+                writer.Truncate(start);
+                return false;
+            }
+        }
+
+        writer.EndArray();
+        return true;
+    }
+
+    private bool TryWriteLeaf(FieldPlan field, IType type, object value)
+    {
+        var start = writer.Position;
+        try
+        {
+            value = field.Selection.Field.ResultFormatter?.Invoke(value) ?? value;
+            if (type.NullableType() is ScalarType scalar)
+            {
+                scalar.CoerceResult(value, writer);
+            }
+            else
+            {
+                var @enum = (EnumType)type.NullableType();
+                writer.WriteRaw(@enum.FindByRuntimeValue(value)?.Utf8Name
+                    ?? throw new ScalarFormatException($"The enum `{@enum.Name}` has no value for `{value}`."));
+            }
+
+            return true;
+        }
+        catch (Exception failure)
+        {
+            writer.Truncate(start);
+            request.Report(failure, CurrentPath);
+            return TryWriteNull(type, isReported: true);
+        }
+    }
+
+    /// <summary>Writes null, or returns false when it may not stand here; then it is an error unless one was reported already.</summary>
+    private bool TryWriteNull(IType type, bool isReported)
+    {
+        if (type is NonNullType)
+        {
+            if (!isReported)
+            {
+                request.Report(new Error { Message = "Cannot return null for a non-nullable field.", Path = CurrentPath() }
+                    .WithCode(ErrorCodes.NonNull));
+            }
+
+            if (_propagates)
+            {
+                return false;
+            }
+        }
+
+        writer.WriteNull();
+        return true;
+    }
+
+    private Path CurrentPath()
+        => _path.Aggregate(Path.Root, static (path, segment) => segment is int index ? path.Append(index) : path.Append((string)segment));
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Cacao.Errors;
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Execution;
+
+/// <summary>The variables of a request after they were checked. Spec: Coercing Variable Values.</summary>
+internal sealed class VariableValues
+{
+    private readonly Dictionary<string, VariableValue> _values = new(StringComparer.Ordinal);
+
+    /// <summary>The value of a variable; null when none was given and there is no default.</summary>
+    public VariableValue? Get(string name) => _values.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>What @skip and @include ask.</summary>
+    public bool IsTrue(string name) => Get(name) switch
+    {
+        null => false,
+        { Literal: BooleanValueNode literal } => literal.Value,
+        { Json.ValueKind: JsonValueKind.True } => true,
+        _ => false,
+    };
+
+    /// <summary>Spec: CoerceVariableValues. Finds all errors, not only the first.</summary>
+    public static (VariableValues Variables, IReadOnlyList<IError> Errors) Coerce(Schema schema, OperationNode operation, JsonElement? json)
+    {
+        var variables = new VariableValues();
+        List<IError> errors = [];
+        foreach (var definition in operation.Variables)
+        {
+            var name = definition.Variable.Name.Value;
+            var type = schema.ResolveType(definition.Type)!;
+            if (json is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty(name, out var value))
+            {
+                if (Check(name, type, value) is { } error)
+                {
+                    errors.Add(error);
+                }
+
+                variables._values.Add(name, new VariableValue(value, null));
+            }
+            else if (definition.DefaultValue is { } literal)
+            {
+                variables._values.Add(name, new VariableValue(default, literal));
+            }
+            else if (type is NonNullType)
+            {
+                errors.Add(ErrorBuilder.New()
+                    .SetMessage($"The variable `{name}` is required.")
+                    .SetCode(ErrorCodes.NonNull)
+                    .SetExtension("variable", name)
+                    .AddLocation(new Location(definition.Position.Line, definition.Position.Column))
+                    .Build());
+            }
+        }
+
+        return (variables, errors);
+    }
+
+    private static IError? Check(string name, IType type, JsonElement value)
+    {
+        try
+        {
+            // Only checked: what C# wants is known where the variable is used.
+            InputCoercion.CoerceJson(new InputSlot(type, typeof(object), null), value);
+            return null;
+        }
+        catch (GraphQLException)
+        {
+            return null; // a global id inside an input: the field's error, told when the field runs
+        }
+        catch (InputCoercionException failure)
+        {
+            var path = failure.In(name).Path.Aggregate(
+                Path.Root,
+                static (path, segment) => segment is int index ? path.Append(index) : path.Append((string)segment));
+            return ErrorBuilder.New().SetMessage(failure.Message).SetCode(failure.Code).SetPath(path).Build();
+        }
+    }
+}

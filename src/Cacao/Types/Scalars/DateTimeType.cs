@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cacao.Types;
+
+namespace Cacao;
+
+/// <summary>A moment with its offset from UTC: <c>2024-02-29T13:14:15.167+08:00</c>. Seconds and offset are required, up to 7 digits of a fraction.</summary>
+public sealed partial class DateTimeType()
+    : TextScalarType<DateTimeOffset>("DateTime", "A moment with its offset from UTC.", ScalarSpecification.Of("date-time"))
+{
+    private const string UtcFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+    private const string OffsetFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
+
+    private protected override bool TryParse(string text, [NotNullWhen(true)] out DateTimeOffset value)
+    {
+        value = default;
+        return Format().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+    }
+
+    internal override void Write(DateTimeOffset value, ResponseWriter writer)
+        => writer.WriteFormatted(value, value.Offset == TimeSpan.Zero ? UtcFormat : OffsetFormat);
+
+    // Databases forget the kind: what is not local is UTC, wherever the server runs.
+    private protected override bool TryConvertResult(object value, out DateTimeOffset converted)
+    {
+        converted = value is DateTime time
+            ? new DateTimeOffset(time.Kind is DateTimeKind.Unspecified ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : time)
+            : default;
+        return value is DateTime;
+    }
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?([Zz]|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Format();
+}

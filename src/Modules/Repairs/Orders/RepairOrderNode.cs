@@ -1,0 +1,65 @@
+using ServiceTeams.Registry.Communities;
+using ServiceTeams.Registry.Customers;
+using ServiceTeams.Registry.Members;
+using ServiceTeams.Registry.Teams;
+
+namespace ServiceTeams.Repairs.Orders;
+
+// No summary here: it would replace the description of RepairOrder.
+[Node]
+[ExtendObjectType<RepairOrder>]
+public static class RepairOrderNode
+{
+    [NodeResolver]
+    public static Task<RepairOrder?> GetRepairOrderByIdAsync(
+        long id, RepairOrderByIdDataLoader orders, CancellationToken cancellationToken)
+        => orders.LoadAsync(id, cancellationToken);
+
+    /// <summary>
+    /// Whether the promise was broken: the team came, or the order was called off, after the promised time; or the promised time
+    /// has passed and nobody is there yet.
+    /// </summary>
+    public static bool GetLate(
+        [Parent(requires: $"{nameof(RepairOrder.PromisedArrivalAt)} {nameof(RepairOrder.ArrivedAt)} {nameof(RepairOrder.CancelledAt)}")]
+        RepairOrder order,
+        TimeProvider clock)
+        => (order.ArrivedAt ?? order.CancelledAt ?? clock.GetUtcNow().UtcDateTime) > order.PromisedArrivalAt;
+
+    /// <summary>The customer who called; null when the fault has no customer of its own.</summary>
+    public static async Task<Customer?> GetCustomerAsync(
+        [Parent(requires: nameof(RepairOrder.CustomerId))] RepairOrder order,
+        CustomerByIdDataLoader customers,
+        CancellationToken cancellationToken)
+        => order.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The community where it happened.</summary>
+    public static Task<Community?> GetCommunityAsync(
+        [Parent(requires: nameof(RepairOrder.CommunityId))] RepairOrder order,
+        CommunityByIdDataLoader communities,
+        CancellationToken cancellationToken)
+        => communities.LoadAsync(order.CommunityId, cancellationToken);
+
+    /// <summary>The team that was sent; null until then.</summary>
+    public static async Task<Team?> GetTeamAsync(
+        [Parent(requires: nameof(RepairOrder.TeamId))] RepairOrder order,
+        TeamByIdDataLoader teams,
+        CancellationToken cancellationToken)
+        => order.TeamId is { } id ? await teams.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The members who were sent.</summary>
+    public static async Task<IEnumerable<Member>> GetCrewAsync(
+        [Parent(requires: nameof(RepairOrder.Id))] RepairOrder order,
+        CrewByOrderDataLoader crews,
+        MemberByIdDataLoader members,
+        CancellationToken cancellationToken)
+        => await crews.LoadAsync(order.Id, cancellationToken) is { Length: > 0 } ids
+            ? (await members.LoadAsync(ids, cancellationToken)).OfType<Member>()
+            : [];
+
+    /// <summary>What happened to the order, step by step, and who noted it.</summary>
+    public static async Task<IEnumerable<RepairOrderStep>> GetStepsAsync(
+        [Parent(requires: nameof(RepairOrder.Id))] RepairOrder order,
+        StepsByOrderDataLoader steps,
+        CancellationToken cancellationToken)
+        => await steps.LoadAsync(order.Id, cancellationToken) ?? [];
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceTeams.Shared.Outbox;
+using ServiceTeams.Shared.Requests;
+
+namespace ServiceTeams.Shared.Data;
+
+/// <summary>The database context of one module: its own tables, its own outbox, its own migrations.</summary>
+public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>The module's name in lower case: schema on SQL Server, table prefix on SQLite.</summary>
+    protected abstract string Module { get; }
+
+    /// <summary>Tells of a finished service, with the change that is being saved.</summary>
+    public void Tell(ServiceDelivered fact) => Add(OutboxMessage.Of(fact));
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        CountVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc />
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        CountVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Maps the module's entities; the conventions follow after it.</summary>
+    protected abstract void Map(ModelBuilder model);
+
+    /// <inheritdoc />
+    protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Map(modelBuilder);
+        modelBuilder.Entity<OutboxMessage>(message =>
+        {
+            message.ToTable("Outbox");
+            message.Property(m => m.Kind).HasMaxLength(100);
+            message.HasIndex(m => m.Key).IsUnique();
+        });
+        modelBuilder.Entity<RequestRecord>(request =>
+        {
+            request.ToTable("Requests");
+
+            // Subjects that differ in case are different people.
+            request.Property(r => r.Actor).HasMaxLength(ModelConventions.ActorLength)
+                .UseCollation(ModelConventions.Exactly(Database.IsSqlite()));
+            request.Property(r => r.ContentHash).HasMaxLength(RequestRecord.HashLength);
+            request.HasIndex(r => new { r.Actor, r.RequestId }).IsUnique();
+        });
+        ModelConventions.Apply(modelBuilder, Module, Database.IsSqlite());
+    }
+
+    /// <inheritdoc />
+    protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+        => configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    private void CountVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>())
+        {
+            if (entry.State == EntityState.Modified)
+            {
+                entry.Property(thing => thing.Version).CurrentValue = entry.Property(thing => thing.Version).OriginalValue + 1;
+            }
+        }
+    }
+}

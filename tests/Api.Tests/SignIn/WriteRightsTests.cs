@@ -1,0 +1,94 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Api.Tests.BadInput;
+using Modules.Tests.Support;
+using ServiceTeams.Shared.Actors;
+
+namespace Api.Tests.SignIn;
+
+/// <summary>Every mutation with every role: who may not write gets an authorization error, and nothing is written.</summary>
+public sealed class WriteRightsTests(DevelopmentApp app) : IClassFixture<DevelopmentApp>
+{
+    private static readonly string[] s_registry =
+    [
+        "foundTeam", "enrolMember", "moveMember", "changeMemberContact", "releaseMember", "registerCommunity", "openServicePoint",
+        "closeServicePoint", "changeServicePointContact", "registerCustomer", "changeCustomerContact",
+    ];
+
+    private static readonly string[] s_orders = ["reportFault", "arriveAtFault", "restoreSupply", "closeOrder"];
+    private static readonly string[] s_dispatch = ["dispatchTeam", "cancelOrder"];
+
+    private static readonly Dictionary<string, string[]> s_allowed = new()
+    {
+        [Roles.Analyst] = [],
+        [Roles.Member] = s_orders,
+        [Roles.Dispatcher] = [.. s_orders, .. s_dispatch],
+        [Roles.Leader] = [.. s_registry, .. s_orders, .. s_dispatch],
+        [Roles.Coordinator] = [.. s_registry, .. s_orders, .. s_dispatch],
+        [Roles.Administrator] = [.. s_registry, .. s_orders, .. s_dispatch],
+    };
+
+    public static TheoryData<string> Everybody => [.. s_allowed.Keys];
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public async Task Mutations_Should_BeRefused_ToThoseWhoMayNotWrite(string role)
+    {
+        var schema = await SchemaWalk.StartAsync(app);
+        var mutations = schema.FieldsOf("Mutation").ToArray();
+        var refused = new List<string>();
+        foreach (var mutation in mutations)
+        {
+            var name = SchemaWalk.Name(mutation);
+            var rows = app.Rows();
+
+            var argument = mutation["args"]!.AsArray().Single()!;
+            var answer = await AskAsync(
+                new Actor("somebody", role),
+                $"mutation ($input: {SchemaWalk.NamedType(argument)}!) {{ {name}(input: $input) {{ errors {{ __typename }} }} }}",
+                new { input = schema.Value(argument) });
+
+            if (answer.Text.Contains("AUTH_NOT_AUTHORIZED", StringComparison.Ordinal))
+            {
+                refused.Add(name);
+                Assert.Null(answer.Json["data"]);
+                Assert.Equal($"""["{name}"]""", answer["errors.0.path"]!.ToJsonString());
+                Assert.Equal(rows, app.Rows());
+            }
+        }
+
+        Assert.Equal(mutations.Select(SchemaWalk.Name).Except(s_allowed[role]).Order(), refused.Order());
+    }
+
+    [Fact]
+    public async Task Mutation_Should_WriteNothing_When_AnAllowedOneStandsBesideAForbiddenOne()
+    {
+        var schema = await SchemaWalk.StartAsync(app);
+        var rows = app.Rows();
+
+        var answer = await AskAsync(
+            Actor.Analyst,
+            """
+            mutation {
+              a: foundTeam(input: { name: "x", kind: TEAM, foundedOn: "2014-09-01" }) { team { id } }
+              b: __typename
+            }
+            """,
+            new { });
+
+        Assert.Contains("foundTeam", schema.FieldsOf("Mutation").Select(SchemaWalk.Name));
+        Assert.Equal("AUTH_NOT_AUTHORIZED", answer.Id("errors.0.extensions.code"));
+        Assert.Equal(rows, app.Rows());
+    }
+
+    private async Task<Answer> AskAsync(Actor actor, string query, object variables)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
+        {
+            Content = JsonContent.Create(new { query, variables }),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TestIssuer.TokenFor(actor));
+        using var response = await app.Client.SendAsync(request);
+        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+}

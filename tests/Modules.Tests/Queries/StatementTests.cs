@@ -1,0 +1,154 @@
+using Modules.Tests.Support;
+
+namespace Modules.Tests.Queries;
+
+/// <summary>What a query costs, in statements: never more of them because there are more rows.</summary>
+public sealed class StatementTests(DemonstrationApp app) : IClassFixture<DemonstrationApp>
+{
+    [Theory]
+    [InlineData(1, "{ repairOrders(first: {0}) { nodes { id } } }")]
+    [InlineData(4, "{ repairOrders(first: {0}) { nodes { id team { name } community { name } customer { name } } } }")]
+    [InlineData(7, "{ repairOrders(first: {0}) { nodes { team { name } community { name } customer { name } crew { name } steps { status } } } }")]
+    [InlineData(5, "{ repairOrders(first: {0}, order: [{ id: DESC }]) { nodes { team { parent { name } } customer { community { name } } } } }")]
+    [InlineData(4, "{ repairOrders(first: {0}) { nodes { dispatchCandidates { team { name } openOrders busyMembers } } } }")]
+    [InlineData(2, "{ members(first: {0}) { nodes { name team { name } } } }")]
+    [InlineData(3, "{ servicePoints(first: {0}) { nodes { contactName team { name } community { name } } } }")]
+    [InlineData(2, "{ customers(first: {0}) { nodes { name community { name } } } }")]
+    [InlineData(2, "{ customers(first: {0}) { totalCount nodes { name } } }")]
+    [InlineData(2, "{ customerDirectory(first: {0}, order: [{ name: ASC }]) { nodes { name community { name } } } }")]
+    public async Task Page_Should_CostTheSame_WhateverItsSize(int statements, string query)
+        => await ShouldCostAsync(statements, query, [1, 10, 100, 200]);
+
+    // A list below a list is a page of its own for each parent; what is looked up below it is looked up for all of them at once.
+    [Theory]
+    [InlineData(1, 0, "{ teams(first: {0}) { nodes { name members(first: 3) { nodes { name } } } } }")]
+    [InlineData(2, 0, "{ teams(first: {0}) { nodes { members(first: 3) { nodes { name } } repairOrders(first: 3) { nodes { symptom } } } } }")]
+    [InlineData(1, 2, "{ teams(first: {0}) { nodes { repairOrders(first: 3) { nodes { customer { name } community { name } } } } } }")]
+    [InlineData(1, 0, "{ communities(first: {0}) { nodes { customers(first: 3) { nodes { name } } } } }")]
+    [InlineData(1, 1, "{ communities(first: {0}) { nodes { servicePoints(first: 3) { nodes { team { name } } } } } }")]
+    public async Task NestedList_Should_CostOneStatementForEachParent_AndLookUpsBelowItOne(int lists, int lookUps, string query)
+    {
+        foreach (var size in (int[])[1, 10, 100])
+        {
+            var answer = await app.ExecuteAsync(query.Replace("{0}", $"{size}", StringComparison.Ordinal));
+            var parents = answer.Json["data"]!.AsObject().Single().Value!["nodes"]!.AsArray().Count;
+
+            Assert.InRange(await CountAsync(query.Replace("{0}", $"{size}", StringComparison.Ordinal)), 1, 1 + (lists * parents) + lookUps);
+        }
+    }
+
+    [Fact]
+    public async Task TotalCount_Should_CostOneStatement_OnlyWhenItIsSelected()
+    {
+        var without = await ReadAsync("{ repairOrders(first: 5) { nodes { id } pageInfo { hasNextPage endCursor } } }");
+        var with = await ReadAsync("{ repairOrders(first: 5) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }");
+        var skipped = await ReadAsync("query { repairOrders(first: 5) { nodes { id } totalCount @skip(if: true) } }");
+        var alone = await ReadAsync("{ repairOrders { totalCount } }");
+
+        Assert.DoesNotContain("COUNT(*)", Assert.Single(without), StringComparison.Ordinal);
+        Assert.Equal(2, with.Count);
+        Assert.Single(with, IsCount);
+        Assert.False(IsCount(Assert.Single(skipped)));
+        Assert.True(IsCount(Assert.Single(alone)));
+    }
+
+    [Fact]
+    public async Task NestedTotalCount_Should_CountNothing_When_ItIsNotSelected()
+    {
+        var without = await ReadAsync("{ teams(first: 5) { nodes { members(first: 2) { nodes { id } pageInfo { hasNextPage } } } } }");
+        var with = await ReadAsync("{ teams(first: 5) { nodes { members(first: 2) { totalCount } } } }");
+
+        Assert.DoesNotContain(without, IsCount);
+        Assert.Contains(with, IsCount);
+    }
+
+    [Theory]
+    [InlineData("{ repairOrders(first: 5) { nodes { status } } }", "Status", "Symptom Place CancellationReason Rating Cause Channel WithoutSupplySince")]
+    [InlineData("{ repairOrders(first: 5) { nodes { symptom } } }", "Symptom", "Place CancellationReason Rating Cause Status")]
+    [InlineData("{ repairOrders(first: 5) { nodes { late } } }", "PromisedArrivalAt ArrivedAt CancelledAt", "Symptom Place CancellationReason Rating")]
+    [InlineData("{ repairOrders(first: 5) { nodes { team { name } } } }", "TeamId", "Symptom Place CustomerId CommunityId")]
+    [InlineData("{ customers(first: 5) { nodes { accountNumber } } }", "AccountNumber", "Name Phone Address Grade ChangedBy ChangedAt")]
+    [InlineData("{ customers(first: 5, where: { kind: { eq: RESIDENT } }) { nodes { name } } }", "Name", "Phone Address ChangedBy AccountNumber")]
+    [InlineData("{ servicePoints(first: 5) { nodes { duties } } }", "Duties", "Promises ContactName ContactPhone ClosingReason")]
+    [InlineData("{ teams(first: 5) { nodes { name members(first: 2) { nodes { joinedOn } } } } }", "JoinedOn", "Phone ChangedBy PromisePhone PartyMember")]
+    public async Task Columns_Should_BeReadOnly_When_TheyAreSelected(string query, string read, string unread)
+    {
+        var statements = string.Join('\n', await ReadAsync(query));
+
+        Assert.All(read.Split(' '), column => Assert.Contains($".\"{column}\"", statements, StringComparison.Ordinal));
+        Assert.All(unread.Split(' '), column => Assert.DoesNotContain($".\"{column}\"", statements, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_Should_BeCutByTheDatabase()
+    {
+        var statement = Assert.Single(await ReadAsync("{ customers(first: 5, order: [{ accountNumber: DESC }]) { nodes { id } } }"));
+
+        Assert.Contains("ORDER BY", statement, StringComparison.Ordinal);
+        Assert.Contains("LIMIT", statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WuqiaoLog_Should_CostTheSameOnEveryPage_AndComeOnceAndWhole()
+    {
+        const string Query = """
+            query ($after: String) {
+              teams(where: { name: { eq: "吴桥县电力服务队" } }) {
+                nodes {
+                  repairOrders(first: 50, after: $after, order: [{ reportedAt: ASC }]) {
+                    nodes { id reportedAt customer { name } community { name } }
+                    pageInfo { hasNextPage endCursor }
+                  }
+                }
+              }
+            }
+            """;
+        List<string> ids = [];
+        List<int> statements = [];
+        List<string> pages = [];
+        string? after = null;
+        do
+        {
+            app.Reads.Clear();
+            var answer = await app.ExecuteAsync(Query, new { after });
+            statements.Add(app.Reads.Commands.Count);
+            pages.Add(app.Reads.Commands[1]);
+            var page = answer["data.teams.nodes.0.repairOrders"]!;
+            ids.AddRange(page["nodes"]!.AsArray().Select(node => node!["id"]!.GetValue<string>()));
+            after = page["pageInfo"]!["hasNextPage"]!.GetValue<bool>() ? page["pageInfo"]!["endCursor"]!.GetValue<string>() : null;
+        }
+        while (after is not null);
+
+        Assert.Equal(234, ids.Count);
+        Assert.Equal(234, ids.Distinct().Count());
+        Assert.Equal(5, statements.Count);
+        Assert.Single(statements.Distinct());
+
+        // Keyset pages: the next one starts behind a key, the database skips no rows.
+        Assert.All(pages, page => Assert.DoesNotContain("OFFSET", page, StringComparison.Ordinal));
+    }
+
+    private static bool IsCount(string statement) => statement.Contains("COUNT(*)", StringComparison.Ordinal);
+
+    private async Task ShouldCostAsync(int statements, string query, int[] sizes)
+    {
+        foreach (var size in sizes)
+        {
+            // A single row may have nothing to look up.
+            var counted = await CountAsync(query.Replace("{0}", $"{size}", StringComparison.Ordinal));
+            Assert.True(
+                size == 1 ? counted <= statements : counted == statements,
+                $"A page of {size} cost {counted} statements, not {statements}:\n{string.Join('\n', app.Reads.Commands)}");
+        }
+    }
+
+    private async Task<int> CountAsync(string query) => (await ReadAsync(query)).Count;
+
+    private async Task<IReadOnlyList<string>> ReadAsync(string query)
+    {
+        app.Reads.Clear();
+        var answer = await app.ExecuteAsync(query);
+        Assert.Null(answer.Json["errors"]);
+        return app.Reads.Commands;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Modules.Tests.Support;
+using ServiceTeams.Registry.Data;
+using ServiceTeams.Repairs.Data;
+
+namespace Modules.Tests.Shared;
+
+public sealed class MigrationTests(TestApp app) : IClassFixture<TestApp>
+{
+    public static TheoryData<Type> Contexts { get; } =
+    [
+        typeof(SqliteRegistryDb), typeof(SqlServerRegistryDb), typeof(SqliteRepairsDb), typeof(SqlServerRepairsDb),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Contexts))]
+    public void Migrations_Should_FollowTheModel(Type context)
+    {
+        using var scope = app.Services.CreateScope();
+        var db = (DbContext)scope.ServiceProvider.GetRequiredService(context);
+
+        Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Theory]
+    [InlineData(typeof(SqlServerRegistryDb), "Registry")]
+    [InlineData(typeof(SqlServerRepairsDb), "Repairs")]
+    public async Task Script_Should_BeWhatTheMigrationsSay(Type context, string module)
+    {
+        using var scope = app.Services.CreateScope();
+        var db = (DbContext)scope.ServiceProvider.GetRequiredService(context);
+        var stored = await File.ReadAllTextAsync(Repository.File($"schema/sqlserver/{module}.sql"));
+
+        var script = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        Assert.Equal(stored.ReplaceLineEndings("\n").Trim(), script.ReplaceLineEndings("\n").Trim());
+    }
+}

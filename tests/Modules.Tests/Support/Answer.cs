@@ -1,0 +1,39 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Modules.Tests.Support;
+
+/// <summary>What came back: the status and the whole JSON document.</summary>
+public sealed record Answer(HttpStatusCode Status, string Text)
+{
+    private static readonly JsonSerializerOptions s_readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public JsonNode Json { get; } = Text.Length > 0 ? Parse(Text) : new JsonObject { ["status"] = (int)Status };
+
+    /// <summary>The node at a path like <c>data.team.name</c> or <c>errors.0.message</c>.</summary>
+    public JsonNode? this[string path] => path.Split('.').Aggregate(
+        (JsonNode?)Json,
+        (node, part) => int.TryParse(part, out var index) && node is JsonArray array
+            ? array[index]
+            : (node ?? throw new InvalidOperationException($"Nothing at '{part}' of '{path}' in {Text}"))[part]);
+
+    /// <summary>The string at a path.</summary>
+    public string Id(string path) => this[path]?.GetValue<string>() ?? throw new InvalidOperationException($"Nothing at '{path}' in {Text}");
+
+    public void ShouldBeJson(string expected)
+    {
+        var wanted = Parse(expected);
+        if (!JsonNode.DeepEquals(wanted, Json))
+        {
+            Assert.Fail($"Expected {wanted.ToJsonString(s_readable)}{Environment.NewLine}but got {Json.ToJsonString(s_readable)}");
+        }
+    }
+
+    private static JsonNode Parse(string text) => JsonNode.Parse(text)!;
+}
