@@ -55,7 +55,10 @@ internal static class CommandLine
             return Refused;
         }
 
+        // The schema needs no database: both are made ready side by side, so that the first answer comes sooner.
+        var schema = Task.Run(() => app.Services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync().AsTask());
         await PrepareAsync(app, demonstration: app.Environment.IsDevelopment());
+        await schema;
         app.MapServiceTeams();
         await app.RunAsync();
         return Done;

@@ -10,6 +10,11 @@ internal sealed class ModuleDatabase<TMigrations>(string module, IDbContextFacto
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+
+        // Migrating compares whole models before it looks; most starts have nothing to do.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
     }
 }
