@@ -11,11 +11,13 @@ internal sealed class OperationExecutor(RequestState request)
 {
     private readonly Schema _schema = request.Schema;
 
-    /// <summary>Spec: ExecuteQuery, ExecuteMutation.</summary>
-    public async ValueTask<ObjectNode> ExecuteAsync(object? rootValue)
+    /// <summary>Executes the operation on a root value; null for a root without a class.</summary>
+    public ValueTask<ObjectNode> ExecuteAsync(object? rootValue)
+        => ExecuteAsync(new ObjectNode(SelectionSetPlan.Of(_schema, request.Operation.RootSelectionSet), rootValue, null, null, null));
+
+    /// <summary>Spec: ExecuteQuery, ExecuteMutation, ExecuteSubscriptionEvent.</summary>
+    public async ValueTask<ObjectNode> ExecuteAsync(ObjectNode root)
     {
-        var plan = SelectionSetPlan.Of(_schema, request.Operation.RootSelectionSet);
-        var root = new ObjectNode(plan, rootValue, null, null, null);
         if (request.Operation.Type == OperationType.Mutation)
         {
             await ExecuteSeriallyAsync(root).ConfigureAwait(false);

@@ -1,7 +1,6 @@
 using Cacao.DataLoaders;
 using Cacao.Errors;
 using Cacao.Language;
-using Cacao.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution;
@@ -24,7 +23,7 @@ internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore d
         }
     }
 
-    private async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+    private async ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         if (request.Document is null)
         {
@@ -55,14 +54,21 @@ internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore d
             return OperationResult.FromErrors(variableErrors);
         }
 
+        var operation = document.GetOperation(Schema, definition, document.Conditions.GetState(variables.IsTrue));
         if (definition.Operation == OperationType.Subscription)
         {
-            return RefuseKind(definition); // a stream of responses is no single one
+            return await new SubscriptionExecutor(executor, applicationServices, request, operation, variables)
+                .SubscribeAsync(cancellationToken)
+                .ConfigureAwait(false);
         }
 
-        var operation = document.GetOperation(Schema, definition, document.Conditions.GetState(variables.IsTrue));
         return await RunAsync(request, operation, variables, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The answer to an operation that ran too long.</summary>
+    public static OperationResult OutOfTime(RequestExecutorOptions options) => Refuse(ErrorBuilder.New()
+        .SetMessage($"The operation was stopped because it ran longer than {options.ExecutionTimeout.TotalSeconds:0.###} seconds.")
+        .SetCode(ErrorCodes.Timeout));
 
     /// <summary>Spec: ExecuteRequest, from ExecuteQuery on.</summary>
     private async ValueTask<OperationResult> RunAsync(
@@ -81,13 +87,11 @@ internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore d
         {
             await AuthorizeAsync(state).ConfigureAwait(false);
             var root = await new OperationExecutor(state).ExecuteAsync(executor.GetRootValue(operation.RootType)).ConfigureAwait(false);
-            return Compose(state, root);
+            return ResponseComposer.Compose(state, root);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && time.IsCancellationRequested)
         {
-            return Refuse(ErrorBuilder.New()
-                .SetMessage($"The operation was stopped because it ran longer than {executor.Options.ExecutionTimeout.TotalSeconds:0.###} seconds.")
-                .SetCode(ErrorCodes.Timeout));
+            return OutOfTime(executor.Options);
         }
         catch (GraphQLException refused)
         {
@@ -111,21 +115,6 @@ internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore d
     {
         var plan = SelectionSetPlan.Of(state.Schema, state.Operation.RootSelectionSet);
         await Authorizer.RequireAsync(plan.ValidationRules, state.User, state.Services, null).ConfigureAwait(false);
-    }
-
-    private static OperationResult Compose(RequestState state, ObjectNode root)
-    {
-        var writer = new ResponseWriter();
-        try
-        {
-            new ResponseComposer(state, writer).Write(root);
-            return new OperationResult(writer, state.Errors);
-        }
-        catch
-        {
-            writer.Dispose();
-            throw;
-        }
     }
 
     /// <summary>Spec: GetOperation. Returns what is wrong, or null.</summary>

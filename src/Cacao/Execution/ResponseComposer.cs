@@ -15,8 +15,23 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
     private readonly bool _propagates = request.ErrorHandling == ErrorHandlingMode.Propagate;
     private readonly List<object> _path = [];
 
-    /// <summary>Writes the whole response.</summary>
-    public void Write(ObjectNode root)
+    /// <summary>The response of an operation whose resolvers have run.</summary>
+    public static OperationResult Compose(RequestState state, ObjectNode root)
+    {
+        var writer = new ResponseWriter();
+        try
+        {
+            new ResponseComposer(state, writer).Write(root);
+            return new OperationResult(writer, state.Errors);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    private void Write(ObjectNode root)
     {
         writer.StartObject();
         writer.WriteRawName("\"data\":"u8);

@@ -192,7 +192,7 @@ internal sealed partial class SchemaBuilder
         var resolver = new ResolverCompiler(this, field, isExtension);
         field.Resolver = resolver.Resolve;
         field.IsPure = resolver.IsPure;
-        SubscriptionSource.Attach(field);
+        SubscriptionSource.Attach(this, field, isExtension);
     }
 
     // A resolver that works on its own weighs nothing; one that may go elsewhere weighs ten.

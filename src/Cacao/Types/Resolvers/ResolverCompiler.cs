@@ -25,6 +25,12 @@ internal sealed class ResolverCompiler
     {
     }
 
+    /// <summary>A method that takes the arguments of a field beside it: the source of a subscription's events.</summary>
+    public ResolverCompiler(SchemaBuilder builder, MethodInfo method, OutputField field, bool isExtension)
+        : this(builder, method, isExtension, ArgumentReader.Of(field))
+    {
+    }
+
     /// <summary>The resolver of a node, whose only argument is the key that <see cref="Resolve(IResolverContext, object)"/> is given.</summary>
     public ResolverCompiler(SchemaBuilder builder, MethodInfo method)
         : this(builder, method, isExtension: true, argument: null)

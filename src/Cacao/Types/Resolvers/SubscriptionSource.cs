@@ -5,11 +5,11 @@ namespace Cacao.Types.Resolvers;
 
 /// <summary>A feature of subscription fields: where their events come from.</summary>
 /// <param name="Topic">The topic's name with arguments in braces; null when a method gives the events.</param>
-/// <param name="With">The method that gives the events; null when a topic does.</param>
+/// <param name="With">Opens the stream of events, an asynchronous enumerable; null when a topic gives them.</param>
 /// <param name="MessageType">The type of the events.</param>
-internal sealed record SubscriptionSource(string? Topic, MethodInfo? With, Type MessageType)
+internal sealed record SubscriptionSource(string? Topic, FieldDelegate? With, Type MessageType)
 {
-    public static void Attach(OutputField field)
+    public static void Attach(SchemaBuilder builder, OutputField field, bool isExtension)
     {
         if (field.Member is not MethodInfo method || method.GetCustomAttribute<SubscribeAttribute>() is not { } subscribe)
         {
@@ -23,6 +23,7 @@ internal sealed record SubscriptionSource(string? Topic, MethodInfo? With, Type 
             ?? subscribe.MessageType
             ?? throw new SchemaException($"{ClrTypes.Describe(method)} is a subscription without an event: annotate a parameter with [EventMessage].");
         var topic = source is null ? method.GetCustomAttribute<TopicAttribute>()?.Name ?? method.Name : null;
-        field.Features.Set(new SubscriptionSource(topic, source, message));
+        var with = source is null ? null : new ResolverCompiler(builder, source, field, isExtension);
+        field.Features.Set(new SubscriptionSource(topic, with is null ? null : with.Resolve, message));
     }
 }

@@ -1,0 +1,17 @@
+namespace Cacao;
+
+/// <summary>The responses of a subscription, one for each event. Disposing it ends the subscription. Spec: Response Stream.</summary>
+public sealed class ResponseStream : IExecutionResult
+{
+    private readonly Func<CancellationToken, IAsyncEnumerable<OperationResult>> _read;
+    private readonly Func<ValueTask> _end;
+
+    internal ResponseStream(Func<CancellationToken, IAsyncEnumerable<OperationResult>> read, Func<ValueTask> end)
+        => (_read, _end) = (read, end);
+
+    /// <summary>The responses as the events come, until the source ends or the caller cancels. Dispose each one. Read once.</summary>
+    public IAsyncEnumerable<OperationResult> ReadResultsAsync(CancellationToken cancellationToken = default) => _read(cancellationToken);
+
+    /// <summary>Ends the subscription.</summary>
+    public ValueTask DisposeAsync() => _end();
+}

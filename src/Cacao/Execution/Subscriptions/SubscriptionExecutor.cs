@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Cacao.DataLoaders;
+using Cacao.Execution.Subscriptions;
+using Cacao.Types.Resolvers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cacao.Execution;
+
+/// <summary>Opens the events of a subscription and answers each of them. Spec: Subscribe.</summary>
+internal sealed partial class SubscriptionExecutor(
+    ExecutorServices executor,
+    IServiceProvider applicationServices,
+    OperationRequest request,
+    Operation operation,
+    VariableValues variables)
+{
+    private readonly SelectionSetPlan _plan = SelectionSetPlan.Of(executor.Schema, operation.RootSelectionSet);
+
+    /// <summary>Spec: CreateSourceEventStream. What goes wrong at the start is an answer without data.</summary>
+    public async ValueTask<IExecutionResult> SubscribeAsync(CancellationToken cancellationToken)
+    {
+        var scope = applicationServices.CreateAsyncScope();
+        var state = CreateState(request.Services ?? scope.ServiceProvider, cancellationToken);
+        try
+        {
+            await Authorizer.RequireAsync(_plan.ValidationRules, state.User, state.Services, null).ConfigureAwait(false);
+            var (events, end) = await OpenAsync(state, cancellationToken).ConfigureAwait(false);
+            return new ResponseStream(token => RespondAsync(events, token), async () =>
+            {
+                await end().ConfigureAwait(false);
+                await scope.DisposeAsync().ConfigureAwait(false);
+            });
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await scope.DisposeAsync().ConfigureAwait(false);
+            state.Report(failure, () => Path.Root.Append(_plan.Fields[0].Selection.ResponseName));
+            return OperationResult.FromErrors(state.Errors);
+        }
+    }
+
+    private async ValueTask<(IAsyncEnumerable<object?> Events, Func<ValueTask> End)> OpenAsync(RequestState state, CancellationToken cancellationToken)
+    {
+        var field = _plan.Fields[0];
+        var source = field.Selection.Field.Features.Get<SubscriptionSource>()
+            ?? throw new InvalidOperationException($"{field.Selection.Field} has no source of events: annotate it with [Subscribe].");
+        var context = new ResolverContext(state, CreateRoot(null), field, field.Arguments.Coerce(variables));
+        if (source.With is { } with)
+        {
+            var stream = await with(context).ConfigureAwait(false);
+            return (EventStreams.Read(stream, cancellationToken), context.CleanUpAsync);
+        }
+
+        var topic = TopicArgument().Replace(
+            source.Topic!,
+            match => Convert.ToString(context.ArgumentValue<object?>(match.Groups[1].Value), CultureInfo.InvariantCulture) ?? "");
+        ISourceStream events = await state.Services.GetRequiredService<ITopicEventReceiver>()
+            .SubscribeAsync<object>(topic, cancellationToken)
+            .ConfigureAwait(false);
+        return (events.ReadEventsAsync(), events.DisposeAsync);
+    }
+
+    /// <summary>Spec: MapSourceToResponseEvent.</summary>
+    private async IAsyncEnumerable<OperationResult> RespondAsync(
+        IAsyncEnumerable<object?> events,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var reader = events.GetAsyncEnumerator(cancellationToken);
+        var next = reader.MoveNextAsync().AsTask();
+        try
+        {
+            while (await next.WaitAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return await RespondAsync(reader.Current, cancellationToken).ConfigureAwait(false);
+                next = reader.MoveNextAsync().AsTask();
+            }
+        }
+        finally
+        {
+            // A source that does not heed its cancellation is still moving: then it cannot be disposed, only left.
+            if (next.IsCompleted)
+            {
+                await reader.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Spec: ExecuteSubscriptionEvent. Each event has services and a time limit of its own.</summary>
+    private async ValueTask<OperationResult> RespondAsync(object? message, CancellationToken cancellationToken)
+    {
+        await using var scope = applicationServices.CreateAsyncScope();
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(executor.Options.ExecutionTimeout);
+        var state = CreateState(scope.ServiceProvider, time.Token);
+        try
+        {
+            var root = await new OperationExecutor(state).ExecuteAsync(CreateRoot(message)).ConfigureAwait(false);
+            return ResponseComposer.Compose(state, root);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return RequestExecutor.OutOfTime(executor.Options);
+        }
+    }
+
+    private ObjectNode CreateRoot(object? message) => new(_plan, executor.GetRootValue(operation.RootType), null, null, null)
+    {
+        ScopedState = ImmutableDictionary<string, object?>.Empty.Add(StateReader.EventMessageKey, message),
+    };
+
+    private RequestState CreateState(IServiceProvider services, CancellationToken aborted)
+        => new(executor, request, operation, variables, services, (BatchScheduler)services.GetRequiredService<IBatchScheduler>(), aborted);
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex TopicArgument();
+}
