@@ -53,7 +53,7 @@ internal sealed partial class ResolverContext(RequestState request, ObjectNode n
     /// <summary>The coerced value, or <see cref="Absent.Value"/> when none was given and there is no default.</summary>
     public object? GetArgument(string name) => arguments[IndexOf(name)];
 
-    public T ArgumentValue<T>(string name) => GetArgument(name) is T value ? value : default!;
+    public T ArgumentValue<T>(string name) => GetArgument(name) is T value and not Absent ? value : default!;
 
     public Optional<T> ArgumentOptional<T>(string name)
         => GetArgument(name) is var value && value is Absent ? Optional<T>.Empty() : new Optional<T>((T?)value);

@@ -24,6 +24,23 @@ public class SubscriptionTests
     }
 
     [Fact]
+    public async Task Topic_Should_HaveNothingInPlaceOfAnArgument_When_NoneWasGiven()
+    {
+        await using var server = await StartAsync();
+        await using var stream = await SubscribeAsync(server, "subscription { heard { text } }");
+
+        await server.AskAsync("mutation { shout(text: \"all\") }");
+        var answers = new List<string>();
+        await foreach (var result in stream.ReadResultsAsync())
+        {
+            answers.Add(result.ToJson());
+            await result.DisposeAsync();
+        }
+
+        Assert.Equal(["""{"data":{"heard":{"text":"all"}}}"""], answers);
+    }
+
+    [Fact]
     public async Task Stream_Should_End_When_TheCallerGoesAway()
     {
         await using var server = await StartAsync();
@@ -66,6 +83,13 @@ public class SubscriptionTests
             return true;
         }
 
+        public async Task<bool> ShoutAsync(string text, ITopicEventSender sender)
+        {
+            await sender.SendAsync("heard_", new Message(text));
+            await sender.CompleteAsync("heard_");
+            return true;
+        }
+
         public async Task<bool> EndAsync(string who, ITopicEventSender sender)
         {
             await sender.CompleteAsync($"told_{who}");
@@ -79,6 +103,10 @@ public class SubscriptionTests
         [Topic("told_{who}")]
         public Message Told(string who, [EventMessage] Message message)
             => message.Text == "fail" ? throw new GraphQLException("cannot tell") : message;
+
+        [Subscribe]
+        [Topic("heard_{who}")]
+        public Message Heard([EventMessage] Message message, string? who = null) => message;
 
         public IAsyncEnumerable<int> Refuse() => throw new GraphQLException("no stream today");
 

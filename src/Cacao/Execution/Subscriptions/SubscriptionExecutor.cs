@@ -34,9 +34,10 @@ internal sealed partial class SubscriptionExecutor(
                 await scope.DisposeAsync().ConfigureAwait(false);
             });
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure)
         {
             await scope.DisposeAsync().ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
             state.Report(failure, () => Path.Root.Append(_plan.Fields[0].Selection.ResponseName));
             return OperationResult.FromErrors(state.Errors);
         }
@@ -50,8 +51,16 @@ internal sealed partial class SubscriptionExecutor(
         var context = new ResolverContext(state, CreateRoot(null), field, field.Arguments.Coerce(variables));
         if (source.With is { } with)
         {
-            var stream = await with(context).ConfigureAwait(false);
-            return (EventStreams.Read(stream, cancellationToken), context.CleanUpAsync);
+            try
+            {
+                var stream = await with(context).ConfigureAwait(false);
+                return (EventStreams.Read(stream, cancellationToken), context.CleanUpAsync);
+            }
+            catch
+            {
+                await context.CleanUpAsync().ConfigureAwait(false);
+                throw;
+            }
         }
 
         var topic = TopicArgument().Replace(
