@@ -54,6 +54,22 @@ public class SubscriptionTests
     }
 
     [Fact]
+    public async Task Stream_Should_EndWithAnError_When_TheSourceFails()
+    {
+        await using var server = await StartAsync();
+        await using var stream = await SubscribeAsync(server, "subscription { counted }");
+
+        var answers = new List<string>();
+        await foreach (var result in stream.ReadResultsAsync())
+        {
+            answers.Add(result.ToJson());
+            await result.DisposeAsync();
+        }
+
+        Assert.Equal(["""{"data":{"counted":1}}""", """{"errors":[{"message":"Unexpected Execution Error","path":["counted"]}]}"""], answers);
+    }
+
+    [Fact]
     public async Task Answer_Should_SayWhatIsWrong_When_TheSourceDoesNotOpen()
     {
         await using var server = await StartAsync();
@@ -107,6 +123,16 @@ public class SubscriptionTests
         [Subscribe]
         [Topic("heard_{who}")]
         public Message Heard([EventMessage] Message message, string? who = null) => message;
+
+        public async IAsyncEnumerable<int> CountAsync()
+        {
+            yield return 1;
+            await Task.Yield();
+            throw new InvalidOperationException("secret");
+        }
+
+        [Subscribe(With = nameof(CountAsync))]
+        public int Counted([EventMessage] int number) => number;
 
         public IAsyncEnumerable<int> Refuse() => throw new GraphQLException("no stream today");
 

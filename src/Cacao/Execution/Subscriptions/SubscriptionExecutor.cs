@@ -38,9 +38,16 @@ internal sealed partial class SubscriptionExecutor(
         {
             await scope.DisposeAsync().ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
-            state.Report(failure, () => Path.Root.Append(_plan.Fields[0].Selection.ResponseName));
-            return OperationResult.FromErrors(state.Errors);
+            return Refuse(failure);
         }
+    }
+
+    /// <summary>An answer without data: the source did not open, or failed between two events.</summary>
+    private OperationResult Refuse(Exception failure)
+    {
+        var path = Path.Root.Append(_plan.Fields[0].Selection.ResponseName);
+        return OperationResult.FromErrors(
+            [.. ErrorHandler.ToErrors(failure).Select(error => executor.Errors.Prepare(error.Path is null ? error.WithPath(path) : error))]);
     }
 
     private async ValueTask<(IAsyncEnumerable<object?> Events, Func<ValueTask> End)> OpenAsync(RequestState state, CancellationToken cancellationToken)
@@ -81,10 +88,19 @@ internal sealed partial class SubscriptionExecutor(
         var next = reader.MoveNextAsync().AsTask();
         try
         {
-            while (await next.WaitAsync(cancellationToken).ConfigureAwait(false))
+            // Awaited without a throw: the failure of a source is the stream's last answer.
+            await ((Task)next.WaitAsync(cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (next is { IsCompletedSuccessfully: true, Result: true })
             {
                 yield return await RespondAsync(reader.Current, cancellationToken).ConfigureAwait(false);
                 next = reader.MoveNextAsync().AsTask();
+                await ((Task)next.WaitAsync(cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            if (next.Exception is { } failure)
+            {
+                yield return Refuse(failure);
             }
         }
         finally
