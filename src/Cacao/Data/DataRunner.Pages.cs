@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Cacao.Data.Filtering;
 using Cacao.Data.Paging;
 using Cacao.Data.Projection;
+using Cacao.Data.Siblings;
 using Cacao.Data.Sorting;
 
 namespace Cacao.Data;
@@ -9,8 +10,8 @@ namespace Cacao.Data;
 /// <summary>Pages, from a database and in memory.</summary>
 internal sealed partial class DataRunner<T>
 {
-    private async Task<Connection> LoadPageAsync(
-        IQueryable<T> query,
+    private async Task<IReadOnlyList<Connection>> LoadPagesAsync(
+        RowSource source,
         LambdaExpression? where,
         List<SortKey> sort,
         PageRequest request,
@@ -19,32 +20,31 @@ internal sealed partial class DataRunner<T>
         IResolverContext context)
     {
         var shape = PageShape.Of(context.Selection);
-        var source = QueryExpressions.Where(query.Expression, where);
-        var keys = data.Paging!.UseKeysets ? Keysets.Create(query.Expression, typeof(T), sort, run.Scope.Model) : null;
-        var total = 0;
+        var list = QueryExpressions.Where(source.List, where);
+        var keys = data.Paging!.UseKeysets ? Keysets.Create(source.List, typeof(T), sort, source.Model) : null;
+        var ordered = keys is null ? QueryExpressions.Where(QueryExpressions.OrderBy(source.List, sort), where) : list;
+        CheckOrder(source, ordered, needsOrder: keys is null && shape.NeedsRows);
+        IReadOnlyList<int> totals = new int[source.Count];
         if (shape.NeedsTotal || (shape.NeedsRows && request.IsBackward && keys is null))
         {
-            total = await QueryExecution.CountAsync<T>(query.Provider, source, context.RequestAborted).ConfigureAwait(false);
+            totals = await source.CountAsync<T>(list, context.RequestAborted).ConfigureAwait(false);
         }
 
-        var page = new Page([], HasNext: false, HasPrevious: false, _ => "");
-        if (shape.NeedsRows)
+        var factory = ConnectionFactory.Of(typeof(T));
+        if (!shape.NeedsRows)
         {
-            var read = new PageRows(row => run.Create(node, row), IsNested: false);
-            PagePlan plan = keys is null
-                ? new OffsetPage(
-                    QueryExpressions.Where(QueryExpressions.OrderBy(query.Expression, sort), where),
-                    request,
-                    request.IsBackward ? total : null,
-                    read)
-                : new KeysetPage(source, keys, request, shape.NeedsCursors, () => Cursor(keys, run.Scope, context.Selection), read);
-            var rows = await QueryExecution.ToListAsync<Row>(query.Provider, plan.Rows, context.RequestAborted).ConfigureAwait(false);
-            page = plan.Finish(rows, total);
+            var none = new Page([], HasNext: false, HasPrevious: false, _ => "");
+            return [.. totals.Select(total => factory.Create(none, shape, total, read => read))];
         }
 
-        var connection = ConnectionFactory.Of(typeof(T)).Create(page, shape, total, read => run.Assemble(node, read));
-        await run.CompleteAsync(query.Provider, context.RequestAborted).ConfigureAwait(false);
-        return connection;
+        PagePlan plan = keys is null
+            ? new OffsetPage(ordered, request, request.IsBackward ? totals[0] : null)
+            : new KeysetPage(list, keys, request, shape.NeedsCursors, () => Cursor(keys, run.Scope, context.Selection));
+        var lists = await source.ReadAsync(plan.Window, row => run.Create(node, row), context.RequestAborted).ConfigureAwait(false);
+        return [.. lists.Select((rows, index) => Finish(rows, totals[index]))];
+
+        Connection Finish(IReadOnlyList<Row> rows, int total)
+            => factory.Create(plan.Finish(rows, total), shape, total, read => run.Assemble(node, read));
     }
 
     private KeysetCursor Cursor(IReadOnlyList<SortKey> keys, DataScope scope, Selection selection)

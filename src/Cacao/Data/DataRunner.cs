@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Linq.Expressions;
 using Cacao.Data.Paging;
 using Cacao.Data.Projection;
+using Cacao.Data.Siblings;
 using Cacao.Types;
 
 namespace Cacao.Data;
@@ -39,43 +41,62 @@ internal sealed partial class DataRunner<T>(OutputField field, DataField data) :
 
     private async ValueTask<object?> LoadAsync(IQueryable<T> query, PageRequest? page, IResolverContext context)
     {
-        var scope = DataScope.Of(context, Keysets.FindModel(query.Expression));
+        var value = SiblingLists.Of(context) is { } lists
+            ? await lists.JoinAsync(new Sibling(query, context), siblings => LoadSiblingsAsync(siblings, page)).ConfigureAwait(false)
+            : Sibling.Alone;
+        if (value == Sibling.Alone)
+        {
+            value = (await LoadAsync(new OneList(query), page, context).ConfigureAwait(false))[0];
+        }
+
+        return data.Limit is RowLimit.First or RowLimit.Single ? OneRow.Of((IList)value!, data.Limit) : value;
+    }
+
+    /// <summary>The value of each list: its page, or its rows.</summary>
+    private async Task<IReadOnlyList<object>> LoadAsync(RowSource source, PageRequest? page, IResolverContext context)
+    {
+        var scope = DataScope.Of(context, source.Model);
         var sort = HandMade.IsSorted(context) ? [] : scope.Sort(context.Selection, data, typeof(T));
         var where = HandMade.IsFiltered(context) ? null : scope.Filter(context.Selection, data, typeof(T));
         var node = data.HasProjection && !HandMade.IsProjected(context) ? scope.Projection(context.Selection, data, typeof(T)) : null;
         var run = new ProjectionRun(scope);
+        IReadOnlyList<object> values;
         if (page is not null)
         {
-            return await LoadPageAsync(query, where, sort, page, run, node, context).ConfigureAwait(false);
+            values = await LoadPagesAsync(source, where, sort, page, run, node, context).ConfigureAwait(false);
         }
-
-        var rows = QueryExpressions.Where(QueryExpressions.OrderBy(query.Expression, sort), where);
-        if (data.Limit != RowLimit.All)
+        else
         {
-            rows = QueryExpressions.Take(rows, data.Limit == RowLimit.First ? 1 : 2);
+            var rows = QueryExpressions.Where(QueryExpressions.OrderBy(source.List, sort), where);
+            CheckOrder(source, rows, needsOrder: data.Limit == RowLimit.First);
+            var window = new RowWindow(rows, Skip: 0, data.Limit switch { RowLimit.First => 1, RowLimit.Single => 2, _ => null }, Keys: null);
+            values = await LoadItemsAsync(source, window, run, node, context.RequestAborted).ConfigureAwait(false);
         }
 
-        var items = await LoadItemsAsync(query.Provider, rows, run, node, context.RequestAborted).ConfigureAwait(false);
-        return data.Limit == RowLimit.All ? items : OneRow.Of(items, data.Limit);
+        await run.CompleteAsync(source.Provider, context.RequestAborted).ConfigureAwait(false);
+        return values;
     }
 
-    private static async Task<List<T>> LoadItemsAsync(IQueryProvider provider, Expression rows, ProjectionRun run, ProjectionNode? node, CancellationToken cancellationToken)
+    /// <summary>Where ties decide which rows are read, the database would decide them otherwise in another statement.</summary>
+    private static void CheckOrder(RowSource source, Expression rows, bool needsOrder)
     {
-        if (node is null)
+        if (needsOrder && !source.CanCut(rows))
         {
-            return await QueryExecution.ToListAsync<T>(provider, rows, cancellationToken).ConfigureAwait(false);
+            throw new NotSupportedException("The order leaves ties.");
+        }
+    }
+
+    private static async Task<IReadOnlyList<IList>> LoadItemsAsync(
+        RowSource source, RowWindow window, ProjectionRun run, ProjectionNode? node, CancellationToken cancellationToken)
+    {
+        if (source is OneList && node is not { NeedsRow: true })
+        {
+            var row = Expression.Parameter(typeof(T), "row");
+            var items = node is null ? window.Rows : QueryExpressions.Select(window.Rows, Expression.Lambda(run.Create(node, row), row));
+            return [await QueryExecution.ToListAsync<T>(source.Provider, items, cancellationToken).ConfigureAwait(false)];
         }
 
-        var row = Expression.Parameter(typeof(T), "row");
-        var selected = QueryExpressions.Select(rows, Expression.Lambda(run.Create(node, row), row));
-        if (!node.NeedsRow)
-        {
-            return await QueryExecution.ToListAsync<T>(provider, selected, cancellationToken).ConfigureAwait(false);
-        }
-
-        var read = await QueryExecution.ToListAsync<Row>(provider, selected, cancellationToken).ConfigureAwait(false);
-        var items = (List<T>)run.AssembleItems(node, typeof(T), read);
-        await run.CompleteAsync(provider, cancellationToken).ConfigureAwait(false);
-        return items;
+        var lists = await source.ReadAsync(window, row => run.Create(node, row), cancellationToken).ConfigureAwait(false);
+        return [.. lists.Select(rows => run.AssembleItems(node, typeof(T), rows.Select(row => row.Node)))];
     }
 }

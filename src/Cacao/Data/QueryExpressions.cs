@@ -9,6 +9,8 @@ internal static class QueryExpressions
 {
     private static readonly MethodInfo s_where = Method(() => Queryable.Where(null!, (int item) => true));
     private static readonly MethodInfo s_select = Method(() => Queryable.Select(null!, (int item) => 0));
+    private static readonly MethodInfo s_selectMany = Method(() => Queryable.SelectMany(null!, (int item) => Enumerable.Empty<int>(), (item, inner) => 0));
+    private static readonly MethodInfo s_contains = Method(() => Queryable.Contains(null!, 0));
     private static readonly MethodInfo s_skip = Method(() => Queryable.Skip<int>(null!, 0));
     private static readonly MethodInfo s_take = Method(() => Queryable.Take<int>(null!, 0));
     private static readonly MethodInfo s_count = Method(() => Queryable.Count<int>(null!));
@@ -24,6 +26,16 @@ internal static class QueryExpressions
 
     public static Expression Select(Expression source, LambdaExpression selector)
         => Call(s_select, [ItemType(source), selector.ReturnType], source, Expression.Quote(selector));
+
+    /// <summary>Each item with each of the rows that belong to it.</summary>
+    public static Expression SelectMany(Expression source, ParameterExpression item, Expression rows, LambdaExpression selector)
+    {
+        var rowType = ItemType(rows);
+        var collection = Expression.Lambda(typeof(Func<,>).MakeGenericType(item.Type, typeof(IEnumerable<>).MakeGenericType(rowType)), rows, item);
+        return Call(s_selectMany, [item.Type, rowType, selector.ReturnType], source, Expression.Quote(collection), Expression.Quote(selector));
+    }
+
+    public static Expression Contains(Expression source, Expression value) => Call(s_contains, [value.Type], source, value);
 
     public static Expression Skip(Expression source, int count)
         => count == 0 ? source : Call(s_skip, [ItemType(source)], source, Parameters.Create(count, typeof(int)));

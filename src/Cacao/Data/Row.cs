@@ -1,7 +1,7 @@
 namespace Cacao.Data;
 
 /// <summary>
-/// What a query reads for one row when the row alone is not enough: lists that no property can hold, and the sort key for its cursor.
+/// What a query reads for one row when the row alone is not enough: lists that no property can hold, the sort key for its cursor, and whose row it is.
 /// </summary>
 internal sealed class Row
 {
@@ -13,4 +13,7 @@ internal sealed class Row
 
     /// <summary>The sort key; null when no cursor is asked for.</summary>
     public object?[]? Keys { get; init; }
+
+    /// <summary>The key of the list that the row is in; null when only one list is read.</summary>
+    public object? List { get; init; }
 }

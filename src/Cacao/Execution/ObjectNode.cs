@@ -16,6 +16,9 @@ internal sealed class ObjectNode(SelectionSetPlan plan, object? value, ObjectNod
     /// </summary>
     public object?[] Results { get; } = new object?[plan.SlotCount];
 
+    /// <summary>True for an item of a list, and for everything below one.</summary>
+    public bool IsInList { get; } = index is not null || parent is { IsInList: true };
+
     /// <summary>State that the fields below see.</summary>
     public ImmutableDictionary<string, object?> ScopedState { get; init; } = parent?.ScopedState ?? ImmutableDictionary<string, object?>.Empty;
 

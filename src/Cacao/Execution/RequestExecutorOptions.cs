@@ -8,6 +8,9 @@ public class RequestExecutorOptions
 
     /// <summary>True to send message and stack trace of unexpected exceptions to the client: for development only. Default false.</summary>
     public bool IncludeExceptionDetails { get; set; }
+
+    /// <summary>True to load the list of each parent by itself; the answers are the same. For tests.</summary>
+    internal bool LoadsSiblingsAlone { get; set; }
 }
 
 /// <summary>Limits of documents; a document over a limit is refused with the error HC0011.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution;
@@ -37,6 +38,9 @@ internal sealed partial class ResolverContext
         Own(context);
         return context;
     }
+
+    /// <summary>The resolver's own DbContext with this model; null when it has none.</summary>
+    public DbContext? FindDbContext(IModel model) => _owned?.OfType<DbContext>().FirstOrDefault(context => context.Model == model);
 
     /// <summary>The request's instance of a data loader.</summary>
     public T GetDataLoader<T>() where T : class, IDataLoader

@@ -13,6 +13,9 @@ internal sealed partial class ResolverContext(RequestState request, ObjectNode n
 
     public object? ParentValue => node.Value;
 
+    /// <summary>True when the same field may run for other objects of a list.</summary>
+    public bool IsBelowList => node.IsInList;
+
     public Schema Schema => Request.Schema;
 
     public ObjectType ObjectType => Selection.DeclaringType;

@@ -132,9 +132,8 @@ public class KeysetPagingTests(ITestOutputHelper output)
 
     private static Page Load(IQueryable<Item> query, List<SortKey> keys, PageRequest request)
     {
-        var read = new PageRows(row => row, IsNested: false);
-        var plan = new KeysetPage(query.Expression, keys, request, needsCursors: true, () => new KeysetCursor("Query.items", keys, null), read);
-        return plan.Finish(query.Provider.CreateQuery<Row>(plan.Rows).ToList(), total: 0);
+        var plan = new KeysetPage(query.Expression, keys, request, needsCursors: true, () => new KeysetCursor("Query.items", keys, null));
+        return plan.Finish(query.Provider.CreateQuery<Row>(plan.Window.Read(row => row)).ToList(), total: 0);
     }
 
     private static Dictionary<string, object?> RandomOrder(Random random)

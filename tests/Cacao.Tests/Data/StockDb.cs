@@ -123,9 +123,15 @@ public sealed class Stock : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly CommandLog _log = new();
+    private readonly DbContextOptions<StockDb> _options;
 
     public Stock()
     {
+        _options = new DbContextOptionsBuilder<StockDb>()
+            .UseSqlite(_connection)
+            .AddInterceptors(_log)
+            .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Ignore))
+            .Options;
         _connection.Open();
         using var db = Open();
         db.Database.EnsureCreated();
@@ -134,11 +140,7 @@ public sealed class Stock : IDisposable
 
     public List<string> Statements => _log.Statements;
 
-    public StockDb Open() => new(new DbContextOptionsBuilder<StockDb>()
-        .UseSqlite(_connection)
-        .AddInterceptors(_log)
-        .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Ignore))
-        .Options);
+    public StockDb Open() => new(_options);
 
     public void Fill(params object[] rows)
     {

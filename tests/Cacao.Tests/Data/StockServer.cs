@@ -42,16 +42,18 @@ public class ItemFields
 }
 
 /// <summary>The stock behind a schema.</summary>
-internal sealed class StockServer : IAsyncDisposable
+internal sealed class StockServer(Stock stock, bool isShared) : IAsyncDisposable
 {
     private TestServer _server = null!;
 
-    public Stock Stock { get; } = new();
+    public Stock Stock { get; } = stock;
 
     /// <param name="keysets">True for cursors that hold sort keys.</param>
-    public static async Task<StockServer> StartAsync(bool keysets = true)
+    /// <param name="configure">What else the schema has.</param>
+    /// <param name="shared">The stock of another server; null for a new one.</param>
+    public static async Task<StockServer> StartAsync(bool keysets = true, Action<IRequestExecutorBuilder>? configure = null, Stock? shared = null)
     {
-        var stock = new StockServer();
+        var stock = new StockServer(shared ?? new Stock(), shared is not null);
         stock._server = await TestServer.StartAsync(
             builder =>
             {
@@ -64,6 +66,7 @@ internal sealed class StockServer : IAsyncDisposable
                     .AddProjections()
                     .ModifyRequestOptions(options => options.IncludeExceptionDetails = true)
                     .ModifyCostOptions(options => (options.MaxFieldCost, options.MaxTypeCost) = (100_000, 100_000));
+                configure?.Invoke(builder);
                 if (keysets)
                 {
                     builder.AddDbContextCursorPagingProvider();
@@ -78,7 +81,10 @@ internal sealed class StockServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        Stock.Dispose();
+        if (!isShared)
+        {
+            Stock.Dispose();
+        }
     }
 
     private sealed class Factory(Stock stock) : IDbContextFactory<StockDb>

@@ -29,6 +29,16 @@ public class DataLoaderTests
     }
 
     [Fact]
+    public async Task Loader_Should_LoadOnce_When_ManyAskForOneKeyAndThenForDifferentOnes()
+    {
+        await using var server = await StartAsync();
+
+        await server.AskAsync("{ items(count: 5) { cousin } }");
+
+        Assert.Equal(["parents 7", "parents 107,108,109,110,111"], server.Log);
+    }
+
+    [Fact]
     public async Task Loader_Should_UseAnotherLoader_When_ItLoads()
     {
         await using var server = await StartAsync();
@@ -118,6 +128,9 @@ public class DataLoaderTests
 
         public async Task<int> GetGrandparentAsync(ParentLoader parents, CancellationToken cancellationToken)
             => await parents.LoadAsync(await parents.LoadAsync(Number, cancellationToken), cancellationToken);
+
+        public async Task<int> GetCousinAsync(ParentLoader parents, CancellationToken cancellationToken)
+            => await parents.LoadAsync(await parents.LoadAsync(7, cancellationToken) + Number, cancellationToken);
     }
 
     /// <summary>The parent of a number is that number and a hundred.</summary>

@@ -10,7 +10,7 @@ internal sealed class KeysetPage : PagePlan
     private readonly KeysetCursor? _cursor;
     private readonly int _size;
 
-    public KeysetPage(Expression source, IReadOnlyList<SortKey> keys, PageRequest request, bool needsCursors, Func<KeysetCursor> cursor, PageRows read)
+    public KeysetPage(Expression source, IReadOnlyList<SortKey> keys, PageRequest request, bool needsCursors, Func<KeysetCursor> cursor)
     {
         _request = request;
         _cursor = needsCursors || request.After is not null || request.Before is not null ? cursor() : null;
@@ -28,10 +28,10 @@ internal sealed class KeysetPage : PagePlan
         }
 
         source = QueryExpressions.OrderBy(source, request.IsBackward ? reversed : keys, replace: true);
-        Rows = Read(source, skip: 0, _size + 1, read, needsCursors ? keys : null);
+        Window = new RowWindow(source, Skip: 0, _size + 1, needsCursors ? keys : null);
     }
 
-    public override Expression Rows { get; }
+    public override RowWindow Window { get; }
 
     public override Page Finish(IReadOnlyList<Row> rows, int total)
     {

@@ -15,7 +15,7 @@ internal static class Keysets
     /// </summary>
     public static List<SortKey>? Create(Expression source, Type elementType, IReadOnlyList<SortKey> requested, IModel? model)
     {
-        var keys = new List<SortKey>(requested.Count > 0 ? requested : Parse(source));
+        var keys = new List<SortKey>(requested.Count > 0 ? requested : OrderOf(source));
         if (FindPrimaryKey(elementType, model) is not { } primaryKey)
         {
             return null;
@@ -44,7 +44,7 @@ internal static class Keysets
     }
 
     /// <summary>The keys of the query's own OrderBy and ThenBy.</summary>
-    private static List<SortKey> Parse(Expression source)
+    public static List<SortKey> OrderOf(Expression source)
     {
         var keys = new List<SortKey>();
         while (source is MethodCallExpression call)

@@ -9,14 +9,14 @@ internal sealed class OffsetPage : PagePlan
     private readonly OffsetRange _range;
     private readonly int? _last;
 
-    public OffsetPage(Expression source, PageRequest request, int? total, PageRows read)
+    public OffsetPage(Expression source, PageRequest request, int? total)
     {
         _range = OffsetRange.Of(request, total);
         _last = request.First is null ? null : request.Last;
-        Rows = Read(source, _range.From, _range.Size + 1, read, keys: null);
+        Window = new RowWindow(source, _range.From, _range.Size + 1, Keys: null);
     }
 
-    public override Expression Rows { get; }
+    public override RowWindow Window { get; }
 
     public override Page Finish(IReadOnlyList<Row> rows, int total) => _range.Finish(rows, _last);
 }
@@ -27,15 +27,15 @@ internal sealed class LastRowsPage : PagePlan
     private readonly int _size;
     private readonly int _after;
 
-    public LastRowsPage(Expression source, IReadOnlyList<SortKey> keys, PageRequest request, PageRows read)
+    public LastRowsPage(Expression source, IReadOnlyList<SortKey> keys, PageRequest request)
     {
         _size = request.Last!.Value;
         _after = OffsetCursor.Decode(request.After, ConnectionField.After) ?? -1;
         source = QueryExpressions.OrderBy(source, keys.Select(key => key.Reverse()), replace: true);
-        Rows = Read(source, skip: 0, _size, read, keys: null);
+        Window = new RowWindow(source, Skip: 0, _size, Keys: null);
     }
 
-    public override Expression Rows { get; }
+    public override RowWindow Window { get; }
 
     public override bool NeedsTotal => true;
 

@@ -22,7 +22,7 @@ internal sealed class PagedList : NestedList
         var parts = new List<Expression>();
         if (_page is not null)
         {
-            parts.Add(QueryExpressions.ToList(_page.Rows));
+            parts.Add(QueryExpressions.ToList(_page.Window.ReadNested(row => _pending?.ReadKey(row) ?? run.Create(list.Child, row))));
         }
 
         if (_shape.NeedsTotal || _page is { NeedsTotal: true })
@@ -50,15 +50,14 @@ internal sealed class PagedList : NestedList
         var request = scope.Page(selection, settings);
         var sort = scope.Sort(selection, _list.Field, _itemType);
         var keys = Keysets.Create(items, _itemType, sort, scope.Model);
-        var read = new PageRows(row => _pending?.ReadKey(row) ?? _run.Create(_list.Child, row), IsNested: true);
         if (settings.UseKeysets && keys is not null)
         {
-            return new KeysetPage(items, keys, request, _shape.NeedsCursors, Cursor, read);
+            return new KeysetPage(items, keys, request, _shape.NeedsCursors, Cursor);
         }
 
         return request is { IsBackward: true, Before: null }
-            ? new LastRowsPage(items, keys ?? sort, request, read)
-            : new OffsetPage(QueryExpressions.OrderBy(items, keys ?? sort), request, total: null, read);
+            ? new LastRowsPage(items, keys ?? sort, request)
+            : new OffsetPage(QueryExpressions.OrderBy(items, keys ?? sort), request, total: null);
 
         KeysetCursor Cursor() => new(selection.Field.ToString(), keys!, scope.Argument(selection, FilterArgument.Name));
     }
