@@ -1,4 +1,4 @@
-IF OBJECT_ID(N'[registry].[Migrations]') IS NULL
+﻿IF OBJECT_ID(N'[registry].[Migrations]') IS NULL
 BEGIN
     IF SCHEMA_ID(N'registry') IS NULL EXEC(N'CREATE SCHEMA [registry];');
     CREATE TABLE [registry].[Migrations] (
@@ -253,6 +253,42 @@ IF NOT EXISTS (
 BEGIN
     INSERT INTO [registry].[Migrations] ([MigrationId], [ProductVersion])
     VALUES (N'20261121215016_Initial', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122001708_Services'
+)
+BEGIN
+    CREATE TABLE [registry].[ImportedRows] (
+        [Id] bigint NOT NULL IDENTITY,
+        [Book] nvarchar(50) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NOT NULL,
+        [Number] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ContentHash] nvarchar(64) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NOT NULL,
+        [ResultId] bigint NOT NULL,
+        CONSTRAINT [PK_ImportedRows] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122001708_Services'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ImportedRows_Book_Number] ON [registry].[ImportedRows] ([Book], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122001708_Services'
+)
+BEGIN
+    INSERT INTO [registry].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122001708_Services', N'10.0.14');
 END;
 
 COMMIT;

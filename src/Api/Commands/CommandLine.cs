@@ -6,15 +6,16 @@ namespace ServiceTeams.Api.Commands;
 /// <summary>What the host does: serve, or one of the commands after <c>dotnet run --project src/Api --</c>.</summary>
 internal static class CommandLine
 {
-    private const int Done = 0;
-    private const int Refused = 1;
-    private const int Misunderstood = 2;
+    internal const int Done = 0;
+    internal const int Refused = 1;
+    internal const int Misunderstood = 2;
 
     private const string Usage = """
         Commands (none: serve):
           migrate                 bring the database to the newest migration
           seed                    the same, and load the demonstration data into an empty database
           schema export [file]    print the GraphQL schema, or write it to the file
+          import KIND FILE.csv    take over a book that a team keeps; import --help tells more
         """;
 
     public static async Task<int> RunAsync(WebApplication app, string[] args)
@@ -37,6 +38,8 @@ internal static class CommandLine
             case ["schema", "export", var file]:
                 await File.WriteAllTextAsync(file, await SchemaText.PrintAsync(app.Services));
                 return Done;
+            case ["import", ..]:
+                return await ImportAsync(app, args[1..]);
             default:
                 Console.Error.WriteLine($"Unknown command: {string.Join(' ', words)}{Environment.NewLine}{Usage}");
                 return Misunderstood;
@@ -62,6 +65,18 @@ internal static class CommandLine
         app.MapServiceTeams();
         await app.RunAsync();
         return Done;
+    }
+
+    private static async Task<int> ImportAsync(WebApplication app, string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, key) =>
+        {
+            key.Cancel = true;
+            stop.Cancel();
+        };
+        var command = new ImportCommand(app.Services, Console.Out, Console.Error, live: !Console.IsOutputRedirected);
+        return await command.RunAsync(args, stop.Token);
     }
 
     private static Task PrepareAsync(WebApplication app, bool demonstration)

@@ -1,3 +1,6 @@
+using ServiceTeams.Assistance;
+using ServiceTeams.Events;
+using ServiceTeams.Outreach;
 using ServiceTeams.Registry;
 using ServiceTeams.Repairs;
 using ServiceTeams.Shared.Errors;
@@ -41,7 +44,10 @@ internal static class GraphQLComposition
                 options.MaxTypeCost = MaxCost;
             })
             .AddRegistry()
-            .AddRepairs();
+            .AddOutreach()
+            .AddAssistance()
+            .AddRepairs()
+            .AddEvents();
         return services;
     }
 }

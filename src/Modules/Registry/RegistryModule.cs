@@ -3,10 +3,12 @@ using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
 using ServiceTeams.Registry.Data;
 using ServiceTeams.Registry.Demonstration;
+using ServiceTeams.Registry.Imports;
 using ServiceTeams.Registry.Members;
 using ServiceTeams.Registry.ServicePoints;
 using ServiceTeams.Registry.Teams;
 using ServiceTeams.Shared.Data;
+using ServiceTeams.Shared.Imports;
 
 namespace ServiceTeams.Registry;
 
@@ -19,7 +21,8 @@ public static class RegistryModule
         builder.Services
             .AddModuleDb<RegistryDb, SqliteRegistryDb, SqlServerRegistryDb>(RegistryDb.Name)
             .AddSingleton<IDemonstrationData, RegistryDemonstration>()
-            .AddSingleton<DemonstrationPlaces>();
+            .AddSingleton<DemonstrationPlaces>()
+            .AddSingleton<IBook, CustomerBook>();
         return builder
             .RegisterDbContextFactory<RegistryDb>()
             .AddDataLoader<TeamByIdDataLoader>()
@@ -28,11 +31,14 @@ public static class RegistryModule
             .AddDataLoader<ServicePointByIdDataLoader>()
             .AddDataLoader<ServingTeamsDataLoader>()
             .AddDataLoader<CustomerByIdDataLoader>()
+            .AddDataLoader<TimelineDataLoader>()
+            .AddDataLoader<AgendaDataLoader>()
             .AddTypeExtension(typeof(TeamQueries))
             .AddTypeExtension(typeof(TeamNode))
             .AddTypeExtension(typeof(FoundTeam))
             .AddTypeExtension(typeof(MemberQueries))
             .AddTypeExtension(typeof(MemberNode))
+            .AddTypeExtension(typeof(MemberAgenda))
             .AddTypeExtension(typeof(EnrolMember))
             .AddTypeExtension(typeof(MoveMember))
             .AddTypeExtension(typeof(ChangeMemberContact))
@@ -47,6 +53,7 @@ public static class RegistryModule
             .AddTypeExtension(typeof(ChangeServicePointContact))
             .AddTypeExtension(typeof(CustomerQueries))
             .AddTypeExtension(typeof(CustomerNode))
+            .AddTypeExtension(typeof(CustomerTimeline))
             .AddTypeExtension(typeof(RegisterCustomer))
             .AddTypeExtension(typeof(ChangeCustomerContact));
     }

@@ -26,6 +26,30 @@ public static class Policies
     /// <summary>May work on an order: arrive, restore, close.</summary>
     public const string WorkOnOrders = nameof(WorkOnOrders);
 
+    /// <summary>May issue emergency supply cards and note what is paid back.</summary>
+    public const string IssueSupplyCards = nameof(IssueSupplyCards);
+
+    /// <summary>May plan, move, finish and call off work that interrupts supply, and keep protected windows.</summary>
+    public const string PlanWork = nameof(PlanWork);
+
+    /// <summary>May take a customer's application for a new supply through to power.</summary>
+    public const string ConnectCustomers = nameof(ConnectCustomers);
+
+    /// <summary>May care for recipients: cards, visits, 24-hour calls, assessments.</summary>
+    public const string CareForRecipients = nameof(CareForRecipients);
+
+    /// <summary>May ask for an outreach session on behalf of a host.</summary>
+    public const string RequestSessions = nameof(RequestSessions);
+
+    /// <summary>May schedule, decline, hold and cancel outreach sessions and keep coverage plans.</summary>
+    public const string KeepSessions = nameof(KeepSessions);
+
+    /// <summary>May plan the supply assurance of major events: sites, tasks, duty shifts.</summary>
+    public const string PlanEvents = nameof(PlanEvents);
+
+    /// <summary>May work on an event: do tasks, note defects and incidents.</summary>
+    public const string WorkOnEvents = nameof(WorkOnEvents);
+
     /// <summary>The claim that names the actor; without it nobody may anything.</summary>
     public const string SubjectClaim = "sub";
 
@@ -36,6 +60,14 @@ public static class Policies
         [KeepRegistry] = [Roles.Leader, Roles.Coordinator, Roles.Administrator],
         [ReportFaults] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
         [Dispatch] = [Roles.Dispatcher, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [IssueSupplyCards] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [PlanWork] = [Roles.Dispatcher, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [ConnectCustomers] = [Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [CareForRecipients] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [RequestSessions] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [KeepSessions] = [Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [PlanEvents] = [Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [WorkOnEvents] = [Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
         [WorkOnOrders] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
     };
 

@@ -12,13 +12,24 @@ namespace ServiceTeams.Shared.Data;
 /// </summary>
 public static class BulkLoad
 {
+    /// <summary>Whether a table has no rows yet. Asked at every start, so it does without a translated query.</summary>
+    public static async Task<bool> IsEmptyAsync<T>(this ModuleDb db, CancellationToken cancellationToken)
+        where T : class, IEntity
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        return await LastKeyAsync<T>(db, command, hint: "", cancellationToken) is null;
+    }
+
     /// <summary>Gives new rows the keys that follow the table's last one, so that other rows can point to them.</summary>
     public static async Task GiveKeysAsync<T>(this ModuleDb db, IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class, IEntity
     {
         await using var command = Command(db);
-        command.CommandText = $"SELECT MAX({Quote(db, nameof(IEntity.Id))}) FROM {Table(db, EntityOf<T>(db))}";
-        var last = await command.ExecuteScalarAsync(cancellationToken) is long key ? key : 0;
+
+        // Nobody may take these keys until the rows are there: on SQLite the transaction is the only writer, here it takes the table.
+        var alone = db.Database.IsSqlite() ? "" : " WITH (TABLOCKX, HOLDLOCK)";
+        var last = await LastKeyAsync<T>(db, command, alone, cancellationToken) ?? 0;
         var id = typeof(T).GetProperty(nameof(IEntity.Id))!;
         foreach (var row in rows)
         {
@@ -48,6 +59,12 @@ public static class BulkLoad
         }
 
         return rows.Count;
+    }
+
+    private static async Task<long?> LastKeyAsync<T>(ModuleDb db, DbCommand command, string hint, CancellationToken cancellationToken)
+    {
+        command.CommandText = $"SELECT MAX({Quote(db, nameof(IEntity.Id))}) FROM {Table(db, EntityOf<T>(db))}{hint}";
+        return await command.ExecuteScalarAsync(cancellationToken) is long key ? key : null;
     }
 
     private static IEntityType EntityOf<T>(ModuleDb db)

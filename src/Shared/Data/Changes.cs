@@ -32,6 +32,7 @@ public static class Changes
             throw conflict(thing);
         }
 
+        var loaded = thing.Version;
         await change(thing);
         try
         {
@@ -42,6 +43,17 @@ public static class Changes
         {
             db.ChangeTracker.Clear();
             throw conflict(await db.FindAsync<T>([id], cancellationToken) ?? throw missing(id));
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsDuplicate(exception))
+        {
+            // What the change added was refused before its version was compared: who was faster had added the same.
+            db.ChangeTracker.Clear();
+            if (await db.FindAsync<T>([id], cancellationToken) is { } current && current.Version != loaded)
+            {
+                throw conflict(current);
+            }
+
+            throw;
         }
     }
 

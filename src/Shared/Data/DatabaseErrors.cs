@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,11 @@ public static class DatabaseErrors
     private const int SqlServerUniqueConstraint = 2627;
 
     /// <summary>Whether a key or a unique index refused the row.</summary>
-    public static bool IsDuplicate(DbUpdateException exception) => exception.InnerException switch
+    public static bool IsDuplicate(DbUpdateException exception)
+        => exception.InnerException is DbException refusal && IsDuplicate(refusal);
+
+    /// <summary>Whether a key or a unique index refused the row.</summary>
+    public static bool IsDuplicate(DbException exception) => exception switch
     {
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
         SqlException sql => sql.Number is SqlServerUniqueIndex or SqlServerUniqueConstraint,

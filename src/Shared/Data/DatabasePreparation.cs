@@ -19,7 +19,7 @@ public sealed partial class DatabasePreparation(
         settings.EnsureComplete();
         await using var turn = await TakeTurnAsync(cancellationToken);
         await PrepareFileAsync(cancellationToken);
-        foreach (var database in databases)
+        foreach (var database in await FindBehindAsync(cancellationToken))
         {
             await database.MigrateAsync(cancellationToken);
         }
@@ -37,6 +37,14 @@ public sealed partial class DatabasePreparation(
                 LogLoaded(rows, part.GetType().Name);
             }
         }
+    }
+
+    // Migrating compares whole models before it looks; most starts have nothing to do. Asking costs each module's model, so all ask at once.
+    private async Task<IModuleDatabase[]> FindBehindAsync(CancellationToken cancellationToken)
+    {
+        var asked = databases.Select(database => Task.Run(
+            async () => (Database: database, IsBehind: await database.IsBehindAsync(cancellationToken)), cancellationToken));
+        return [.. (await Task.WhenAll(asked)).Where(answer => answer.IsBehind).Select(answer => answer.Database)];
     }
 
     // On SQL Server each migration takes an application lock; a file has only this.

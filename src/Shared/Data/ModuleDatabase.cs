@@ -7,14 +7,15 @@ internal sealed class ModuleDatabase<TMigrations>(string module, IDbContextFacto
 {
     public string Module => module;
 
+    public async Task<bool> IsBehindAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        return (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+    }
+
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-
-        // Migrating compares whole models before it looks; most starts have nothing to do.
-        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-        {
-            await db.Database.MigrateAsync(cancellationToken);
-        }
+        await db.Database.MigrateAsync(cancellationToken);
     }
 }

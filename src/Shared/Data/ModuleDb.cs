@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceTeams.Shared.Imports;
 using ServiceTeams.Shared.Outbox;
 using ServiceTeams.Shared.Requests;
 
@@ -49,6 +50,15 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
                 .UseCollation(ModelConventions.Exactly(Database.IsSqlite()));
             request.Property(r => r.ContentHash).HasMaxLength(RequestRecord.HashLength);
             request.HasIndex(r => new { r.Actor, r.RequestId }).IsUnique();
+        });
+        modelBuilder.Entity<ImportedRow>(row =>
+        {
+            row.ToTable("ImportedRows");
+            row.Property(r => r.Book).HasMaxLength(ImportedRow.BookLength);
+            row.Property(r => r.Number).HasMaxLength(ImportedRow.NumberLength)
+                .UseCollation(ModelConventions.Exactly(Database.IsSqlite()));
+            row.Property(r => r.ContentHash).HasMaxLength(ImportedRow.HashLength);
+            row.HasIndex(r => new { r.Book, r.Number }).IsUnique();
         });
         ModelConventions.Apply(modelBuilder, Module, Database.IsSqlite());
     }

@@ -31,4 +31,8 @@ public static class Check
         => value >= min && value <= max
             ? value
             : throw new InvalidValueException(field, $"must lie between {min} and {max}, not {value}");
+
+    /// <summary>The moment, when it is not after now: what happened can be noted late, never early.</summary>
+    public static DateTime Past(DateTime at, string field, DateTime now)
+        => at <= now ? at : throw new InvalidValueException(field, "may not be in the future");
 }

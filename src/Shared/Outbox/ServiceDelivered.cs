@@ -14,7 +14,8 @@ namespace ServiceTeams.Shared.Outbox;
 /// <param name="TeamId">The team that did it.</param>
 /// <param name="CommunityId">Where.</param>
 /// <param name="CustomerId">For whom, if for one customer.</param>
-/// <param name="PeopleReached">How many it reached.</param>
+/// <param name="PeopleReached">How many people it reached.</param>
+/// <param name="Households">How many households it reached, if it is counted in households.</param>
 /// <param name="Minutes">How long it took, if known.</param>
 /// <param name="Rating">1 to 5, if the customer gave one.</param>
 public sealed record ServiceDelivered(
@@ -28,6 +29,7 @@ public sealed record ServiceDelivered(
     long CommunityId,
     long? CustomerId,
     int PeopleReached,
+    int? Households,
     int? Minutes,
     int? Rating)
 {
@@ -37,4 +39,7 @@ public sealed record ServiceDelivered(
         var name = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{module}/{activity}/{sourceId}"));
         return new Guid(SHA256.HashData(name).AsSpan(0, 16));
     }
+
+    /// <summary>The same fact of a row that has its key only now.</summary>
+    public ServiceDelivered By(long sourceId) => this with { Id = IdOf(Module, Activity, sourceId), SourceId = sourceId };
 }

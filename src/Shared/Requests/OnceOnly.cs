@@ -17,7 +17,9 @@ public static class OnceOnly
     /// <param name="actor">Who asks.</param>
     /// <param name="requestId">The client's name for the request; null: no such promise is wanted.</param>
     /// <param name="content">The mutation's input: what "the same" means.</param>
-    /// <param name="create">Makes the thing, inside the transaction; it is added and saved here.</param>
+    /// <param name="create">
+    /// Makes the thing, inside the transaction; it is added and saved here, unless this did so already because it needed the key.
+    /// </param>
     /// <param name="cancellationToken">Ends the work early.</param>
     public static async Task<T> AddOnceAsync<T>(
         this ModuleDb db, IActor actor, Guid? requestId, object content, Func<Task<T>> create, CancellationToken cancellationToken)
@@ -40,7 +42,11 @@ public static class OnceOnly
             }
 
             var made = await create();
-            db.Add(made);
+            if (db.Entry(made).State == EntityState.Detached)
+            {
+                db.Add(made);
+            }
+
             await db.SaveChangesAsync(cancellationToken);
             if (record is not null)
             {

@@ -14,7 +14,7 @@ public sealed class MutationTests : IAsyncLifetime
     [Fact]
     public async Task Order_Should_LiveFromTheCallToTheVerdict()
     {
-        const string File = "order-life";
+        const string File = "Repairs";
         var customer = (await _app.ExecuteAsync("""{ customers(where: { accountNumber: { eq: "WQ10000001" } }) { nodes { id } } }"""))
             .Id("data.customers.nodes.0.id");
 
@@ -38,7 +38,7 @@ public sealed class MutationTests : IAsyncLifetime
     [Fact]
     public async Task Registry_Should_BeKept()
     {
-        const string File = "registry-keeping";
+        const string File = "Registry";
         var community = (await _app.ExecuteAsync("{ communities(first: 1) { nodes { id } } }")).Id("data.communities.nodes.0.id");
 
         var team = (await ActAsync(File, "FoundTeam", new { name = "支队", kind = "DETACHMENT", foundedOn = "2014-09-01" }))

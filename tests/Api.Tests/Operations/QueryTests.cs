@@ -38,7 +38,7 @@ public sealed class QueryTests(DemonstrationApp app) : IClassFixture<Demonstrati
         int total;
         do
         {
-            var answer = await app.ExecuteAsync(OperationFiles.Read("duty-log"), new { after }, operationName: "DutyLog");
+            var answer = await app.ExecuteAsync(OperationFiles.Read("Repairs"), new { after }, operationName: "DutyLog");
             answer.ShouldBeStored($"DutyLog.{++pages}");
             var log = answer["data.teams.nodes.0.repairOrders"]!;
             orders.AddRange(log["nodes"]!.AsArray().Select(node => node!["id"]!.GetValue<string>()));

@@ -26,6 +26,8 @@ internal sealed class SchemaWalk
         fragment Type on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
         """;
 
+    private const int LongestWay = 5;
+
     private readonly Dictionary<string, JsonNode> _types;
 
     private SchemaWalk(JsonNode schema)
@@ -63,13 +65,21 @@ internal sealed class SchemaWalk
     public static bool IsRequired(JsonNode value)
         => value["type"]!["kind"]!.GetValue<string>() == "NON_NULL" && value["defaultValue"] is null;
 
-    /// <summary>Ways from the root to objects of each type, through fields that need no argument; no way visits a type twice.</summary>
+    /// <summary>
+    /// Ways from the root to objects of each type, through at most five fields that need no argument; no way visits a type twice.
+    /// Longer ones meet the same fields of the same types again, and there are more of them than anybody can walk.
+    /// </summary>
     public IEnumerable<(string Type, string[] Way)> Ways()
     {
         var open = new Queue<(string Type, string[] Way, HashSet<string> Seen)>([("Query", [], ["Query"])]);
         while (open.TryDequeue(out var at))
         {
             yield return (at.Type, at.Way);
+            if (at.Way.Length == LongestWay)
+            {
+                continue;
+            }
+
             foreach (var field in FieldsOf(at.Type))
             {
                 var type = NamedType(field);
@@ -115,7 +125,14 @@ internal sealed class SchemaWalk
     // teamId is the id of a Team; the schema itself does not say so.
     private static string IdFor(string field)
     {
-        var kind = field == "orderId" ? "RepairOrder" : char.ToUpperInvariant(field[0]) + field[1..^"Id".Length];
+        var kind = field switch
+        {
+            "orderId" => "RepairOrder",
+            "sessionId" => "OutreachSession",
+            "slotId" => "OutreachSlot",
+            "planId" => "CoveragePlan",
+            _ => char.ToUpperInvariant(field[0]) + field[1..^"Id".Length],
+        };
         return Convert.ToBase64String(Encoding.UTF8.GetBytes($"{kind}:1"));
     }
 

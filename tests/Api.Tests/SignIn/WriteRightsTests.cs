@@ -17,15 +17,48 @@ public sealed class WriteRightsTests(DevelopmentApp app) : IClassFixture<Develop
 
     private static readonly string[] s_orders = ["reportFault", "arriveAtFault", "restoreSupply", "closeOrder"];
     private static readonly string[] s_dispatch = ["dispatchTeam", "cancelOrder"];
+    private static readonly string[] s_cards = ["issueSupplyCard", "repaySupplyCard", "revokeSupplyCard"];
+
+    private static readonly string[] s_connections =
+        ["applyForConnection", "surveyConnection", "approveConnection", "connectSupply", "rejectConnection"];
+
+    private static readonly string[] s_planning =
+    [
+        "announcePlannedWork", "movePlannedWork", "startPlannedWork", "finishPlannedWork", "cancelPlannedWork", "protectWindow",
+        "changeProtectedWindow", "liftWindow",
+    ];
+
+    private static readonly string[] s_care =
+    [
+        "takeIntoCare", "changeCare", "moveCare", "endCare", "issueLoveCard", "revokeLoveCard", "planCareVisit", "recordCareVisit",
+        "completeCareVisit", "cancelCareVisit", "askForCare", "answerCareCall", "arriveAtCareCall", "completeCareCall", "cancelCareCall",
+        "assessSafety", "fixHazard", "receiveAppreciation",
+    ];
+
+    private static readonly string[] s_requests = ["requestSession"];
+
+    private static readonly string[] s_sessions =
+    [
+        "scheduleSession", "assignSessionMembers", "holdSession", "declineSession", "cancelSession", "offerSlots", "changeSlotPlaces",
+        "planCoverage", "addToCoveragePlan", "moveCoverageDueDate", "archiveCoveragePlan",
+    ];
+
+    private static readonly string[] s_eventPlans =
+    [
+        "planEvent", "changeEventPeriods", "assignDetachment", "beginAssurance", "finishEvent", "cancelEvent", "protectSite", "withdrawSite",
+        "planTask", "assignTask", "postponeTask", "cancelTask", "planShift", "moveShift", "swapShift", "cancelShift",
+    ];
+
+    private static readonly string[] s_eventWork = ["finishTask", "noteDefect", "fixDefect", "reportIncident", "resolveIncident"];
 
     private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         [Roles.Analyst] = [],
-        [Roles.Member] = s_orders,
-        [Roles.Dispatcher] = [.. s_orders, .. s_dispatch],
-        [Roles.Leader] = [.. s_registry, .. s_orders, .. s_dispatch],
-        [Roles.Coordinator] = [.. s_registry, .. s_orders, .. s_dispatch],
-        [Roles.Administrator] = [.. s_registry, .. s_orders, .. s_dispatch],
+        [Roles.Member] = [.. s_orders, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventWork],
+        [Roles.Dispatcher] = [.. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_care, .. s_requests],
+        [Roles.Leader] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork],
+        [Roles.Coordinator] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork],
+        [Roles.Administrator] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork],
     };
 
     public static TheoryData<string> Everybody => [.. s_allowed.Keys];

@@ -60,6 +60,8 @@ public sealed class DemonstrationTests(DemonstrationApp app) : IClassFixture<Dem
     [InlineData("servicePoints")]
     [InlineData("customers")]
     [InlineData("repairOrders")]
+    [InlineData("supplyCards")]
+    [InlineData("serviceConnections")]
     public async Task Node_Should_BeFoundAgainByItsId(string list)
     {
         var listed = await app.ExecuteAsync($$"""{ {{list}}(first: 1) { nodes { id __typename } } }""");

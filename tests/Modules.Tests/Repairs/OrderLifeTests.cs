@@ -68,6 +68,20 @@ public sealed class OrderLifeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CloseOrder_Should_HappenOnce_When_ManyDoItAtOnce()
+    {
+        var order = await _app.OrderInAsync(await _app.NeighbourhoodAsync(), "RESTORED");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            _app.ActAsync("closeOrder", "repairOrder", new { orderId = order, rating = 5 })));
+
+        var refusals = answers.Select(answer => answer.Refusal("closeOrder")).ToArray();
+        Assert.Single(refusals, code => code is null);
+        Assert.All(refusals, code => Assert.True(code is null or "CONFLICT" or "ILLEGAL_MOVE", code));
+        Assert.Single(await _app.ToldByRepairsAsync());
+    }
+
+    [Fact]
     public async Task ArriveAtFault_Should_BeRefused_When_NoTeamWasSent()
     {
         var (_, _, order) = await _app.ReportedOrderAsync();

@@ -3,6 +3,9 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Modules.Tests.Support;
+using ServiceTeams.Assistance.Data;
+using ServiceTeams.Events.Data;
+using ServiceTeams.Outreach.Data;
 using ServiceTeams.Registry.Data;
 using ServiceTeams.Repairs.Data;
 
@@ -12,7 +15,9 @@ public sealed class MigrationTests(TestApp app) : IClassFixture<TestApp>
 {
     public static TheoryData<Type> Contexts { get; } =
     [
-        typeof(SqliteRegistryDb), typeof(SqlServerRegistryDb), typeof(SqliteRepairsDb), typeof(SqlServerRepairsDb),
+        typeof(SqliteRegistryDb), typeof(SqlServerRegistryDb), typeof(SqliteOutreachDb), typeof(SqlServerOutreachDb),
+        typeof(SqliteAssistanceDb), typeof(SqlServerAssistanceDb), typeof(SqliteRepairsDb), typeof(SqlServerRepairsDb),
+        typeof(SqliteEventsDb), typeof(SqlServerEventsDb),
     ];
 
     [Theory]
@@ -27,7 +32,10 @@ public sealed class MigrationTests(TestApp app) : IClassFixture<TestApp>
 
     [Theory]
     [InlineData(typeof(SqlServerRegistryDb), "Registry")]
+    [InlineData(typeof(SqlServerOutreachDb), "Outreach")]
+    [InlineData(typeof(SqlServerAssistanceDb), "Assistance")]
     [InlineData(typeof(SqlServerRepairsDb), "Repairs")]
+    [InlineData(typeof(SqlServerEventsDb), "Events")]
     public async Task Script_Should_BeWhatTheMigrationsSay(Type context, string module)
     {
         using var scope = app.Services.CreateScope();

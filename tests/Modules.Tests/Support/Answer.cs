@@ -26,6 +26,9 @@ public sealed record Answer(HttpStatusCode Status, string Text)
     /// <summary>The string at a path.</summary>
     public string Id(string path) => this[path]?.GetValue<string>() ?? throw new InvalidOperationException($"Nothing at '{path}' in {Text}");
 
+    /// <summary>The code of a mutation's refusal; null when there was none.</summary>
+    public string? Refusal(string mutation) => this[$"data.{mutation}.errors"]?[0]?["code"]?.GetValue<string>();
+
     public void ShouldBeJson(string expected)
     {
         var wanted = Parse(expected);

@@ -1,7 +1,7 @@
 namespace Modules.Tests.Support;
 
 /// <summary>Makes what a test starts from, through the API.</summary>
-internal static class Given
+internal static partial class Given
 {
     public static async Task<string> TeamAsync(this TestApp app, string name = "东城分队")
     {

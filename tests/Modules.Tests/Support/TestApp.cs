@@ -9,6 +9,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ServiceTeams.Api;
+using ServiceTeams.Assistance.Data;
+using ServiceTeams.Events.Data;
+using ServiceTeams.Outreach.Data;
 using ServiceTeams.Registry.Data;
 using ServiceTeams.Repairs.Data;
 using ServiceTeams.Shared.Data;
@@ -26,6 +29,12 @@ public class TestApp : IAsyncLifetime
     private HttpClient? _client;
 
     public TestApp()
+        : this(_ => { })
+    {
+    }
+
+    /// <summary>The same with other settings or services.</summary>
+    protected TestApp(Action<WebApplicationBuilder> configure)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -40,7 +49,11 @@ public class TestApp : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, TestIssuer.Trust);
         builder.Services.ConfigureDbContext<RegistryDb>(options => options.AddInterceptors(Reads));
+        builder.Services.ConfigureDbContext<OutreachDb>(options => options.AddInterceptors(Reads));
+        builder.Services.ConfigureDbContext<AssistanceDb>(options => options.AddInterceptors(Reads));
         builder.Services.ConfigureDbContext<RepairsDb>(options => options.AddInterceptors(Reads));
+        builder.Services.ConfigureDbContext<EventsDb>(options => options.AddInterceptors(Reads));
+        configure(builder);
         _app = builder.Build();
         _app.MapServiceTeams();
     }

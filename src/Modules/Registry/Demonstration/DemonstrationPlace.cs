@@ -19,6 +19,23 @@ public sealed class DemonstrationPlaces(IDbContextFactory<RegistryDb> factory)
     public Task<IReadOnlyList<DemonstrationPlace>> InWuqiaoAsync(CancellationToken cancellationToken)
         => FindAsync(WuqiaoRegistry.TeamName, cancellationToken);
 
+    /// <summary>The team of the whole city, whose branches serve the Beijing communities.</summary>
+    public async Task<long> TeamOfBeijingAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        return await db.Teams.Where(team => team.Name == BeijingRegistry.TeamName).Select(team => team.Id).FirstAsync(cancellationToken);
+    }
+
+    /// <summary>The communities of Wuqiao, those without a plaque included, in the order of their keys; none when Registry holds other data.</summary>
+    public async Task<IReadOnlyList<Community>> AllOfWuqiaoAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        return await db.Communities.AsNoTracking()
+            .Where(community => community.District == WuqiaoRegistry.District)
+            .OrderBy(community => community.Id)
+            .ToListAsync(cancellationToken);
+    }
+
     private async Task<IReadOnlyList<DemonstrationPlace>> FindAsync(string teamName, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Registry.Data;
+using ServiceTeams.Registry.Teams;
 using ServiceTeams.Shared.Data;
 
 namespace ServiceTeams.Registry.Demonstration;
@@ -9,7 +10,7 @@ internal sealed class RegistryDemonstration(IDbContextFactory<RegistryDb> factor
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        if (await db.Teams.AnyAsync(cancellationToken))
+        if (!await db.IsEmptyAsync<Team>(cancellationToken))
         {
             return 0;
         }

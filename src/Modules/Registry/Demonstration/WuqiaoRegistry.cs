@@ -14,7 +14,7 @@ namespace ServiceTeams.Registry.Demonstration;
 internal static class WuqiaoRegistry
 {
     public const string TeamName = "吴桥县电力服务队";
-    private const string District = "吴桥县";
+    public const string District = "吴桥县";
     private const int Members = 25;
     private const int Residents = 180;
     private const int FirstPhone = 60_000;
@@ -37,6 +37,9 @@ internal static class WuqiaoRegistry
         ("小桥村", CommunityKind.Village, Setting.Rural, 187),
     ];
 
+    private static readonly string[] s_sides = ["东", "西", "南", "北", "中"];
+    private static readonly string[] s_names = ["杨庄", "槐树", "石桥", "枣林", "沙河"];
+
     public static async Task<int> LoadAsync(RegistryDb db, CancellationToken cancellationToken)
     {
         var team = Team.Found(
@@ -45,15 +48,25 @@ internal static class WuqiaoRegistry
             .Select(place => Community.Register(place.Name, place.Kind, place.Setting, District, place.Households, s_signature))
             .ToArray();
         await db.GiveKeysAsync([team], cancellationToken);
+        var villages = Villages();
         await db.GiveKeysAsync(communities, cancellationToken);
         var points = communities.Select(community => Plaque(team, community)).ToArray();
 
         var rows = await db.LoadAsync([team], cancellationToken);
         rows += await db.LoadAsync(communities, cancellationToken);
+        await db.GiveKeysAsync(villages, cancellationToken);
+        rows += await db.LoadAsync(villages, cancellationToken);
         rows += await db.LoadAsync(points, cancellationToken);
         rows += await db.LoadAsync(People(team), cancellationToken);
         return rows + await db.LoadAsync(Customers(communities), cancellationToken);
     }
+
+    /// <summary>The villages where no plaque hangs yet: with the others they are the 37 communities that the team plans to reach.</summary>
+    private static Community[] Villages() =>
+    [
+        .. s_names.SelectMany(name => s_sides, (name, side) => side + name + "村").Select((name, i) => Community.Register(
+            name, CommunityKind.Village, Setting.Rural, District, 150 + i * 17 % 240, s_signature)),
+    ];
 
     private static Member[] People(Team team) =>
     [

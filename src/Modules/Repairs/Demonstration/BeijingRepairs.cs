@@ -13,6 +13,10 @@ internal static class BeijingRepairs
     private const int Done = 160;
     private const int LastDay = 28;
 
+    // The stairs of building 18 were dark; two days later, on the third day, they were lit again.
+    private const int BuildingEighteen = 21;
+    private const int UntilTheThirdDay = 57 * 60;
+
     // The branch that has most to do on the last day: Chaoyang's.
     private const int BusyDistrict = 2;
     private const int DistrictCount = 17;
@@ -34,7 +38,17 @@ internal static class BeijingRepairs
         var first = calendar.MomentOf(new DateOnly(2014, 8, 4), new TimeOnly(6, 5));
         for (var i = 0; i < Done; i++)
         {
-            yield return Tell(places[i * 7 % places.Count], i, first.AddHours(8 * i).AddMinutes(i * 23 % 60));
+            var story = Tell(places[i * 7 % places.Count], i, first.AddHours(8 * i).AddMinutes(i * 23 % 60));
+            yield return i == BuildingEighteen
+                ? story with
+                {
+                    Channel = RepairChannel.ServicePoint,
+                    Symptom = "18号楼楼道灯全部不亮",
+                    Spot = "18号楼",
+                    Minutes = story.Minutes with { Repair = UntilTheThirdDay },
+                    Rating = 5,
+                }
+                : story;
         }
 
         var lastDay = calendar.MomentOf(new DateOnly(2014, 9, LastDay), new TimeOnly(8, 0));

@@ -9,8 +9,8 @@ namespace ServiceTeams.Repairs.Demonstration;
 /// <summary>What happened to one order: told step by step through the order's own rules, so that none can be broken.</summary>
 internal sealed record Story
 {
-    private const string Desk = "demo-desk";
-    private const string Crew = "demo-crew";
+    public const string Desk = "demo-desk";
+    public const string Crew = "demo-crew";
 
     public required DemonstrationPlace Place { get; init; }
 
@@ -21,6 +21,9 @@ internal sealed record Story
     public RepairChannel Channel { get; init; } = RepairChannel.Hotline95598;
 
     public long? CustomerId { get; init; }
+
+    /// <summary>Where in the community, when it is no customer's matter.</summary>
+    public string Spot { get; init; } = "门前";
 
     public int Customers { get; init; } = 1;
 
@@ -50,7 +53,7 @@ internal sealed record Story
                 Place.Community.Setting,
                 ReportedAt,
                 CustomerId,
-                CustomerId is null ? Place.Community.Name + "门前" : null,
+                CustomerId is null ? Place.Community.Name + Spot : null,
                 Customers),
             calendar,
             new Signature(Desk, ReportedAt));

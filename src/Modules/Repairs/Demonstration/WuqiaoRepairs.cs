@@ -12,6 +12,10 @@ namespace ServiceTeams.Repairs.Demonstration;
 internal static class WuqiaoRepairs
 {
     public const int Orders = 234;
+
+    /// <summary>The number of the quickest repair's customer in the first residential community.</summary>
+    public const int QuickCustomer = QuickOrder / 8;
+
     private const int QuickOrder = 100;
     private const int FactoryOrder = 234 - 1 - 4;
 

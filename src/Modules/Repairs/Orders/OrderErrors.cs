@@ -16,22 +16,7 @@ public sealed class RepairOrderNotFoundException(long orderId)
 
 /// <summary>An order cannot become this from what it is now.</summary>
 public sealed class IllegalMoveException(RepairOrderStatus from, RepairOrderStatus to)
-    : DomainException("ILLEGAL_MOVE", $"An order that is {from} cannot become {to}.")
-{
-    /// <summary>What the order is.</summary>
-    public RepairOrderStatus From { get; } = from;
-
-    /// <summary>What it was to become.</summary>
-    public RepairOrderStatus To { get; } = to;
-}
-
-/// <summary>A step would lie before the one it follows.</summary>
-public sealed class TimeRunsBackwardsException(DateTime at, DateTime earliest)
-    : DomainException("TIME_RUNS_BACKWARDS", $"{at:u} lies before the order's last step at {earliest:u}.")
-{
-    /// <summary>The earliest time the step can have.</summary>
-    public DateTime Earliest { get; } = earliest;
-}
+    : IllegalMoveException<RepairOrderStatus>("An order", from, to);
 
 /// <summary>A member is on another open order; the dispatcher can send them nevertheless.</summary>
 public sealed class MemberBusyException(IReadOnlyList<long> memberIds)

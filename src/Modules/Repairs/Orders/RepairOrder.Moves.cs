@@ -16,7 +16,7 @@ public sealed partial class RepairOrder
 
     internal static RepairOrder Report(FaultReport report, LocalCalendar calendar, Signature signature)
     {
-        EnsurePast(report.At, signature);
+        Check.Past(report.At, "at", signature.At);
         var customers = Check.Range(report.CustomersWithoutSupply, "customersWithoutSupply", 0, MostCustomers);
         var since = report.WithoutSupplySince ?? report.At;
         if (since > report.At)
@@ -35,6 +35,7 @@ public sealed partial class RepairOrder
             Setting = report.Setting,
             PromisedMinutes = promised,
             PromisedArrivalAt = report.At.AddMinutes(promised),
+            RestorationGoalMinutes = RestorationGoalMinutesIn(report.Setting),
             ReportedAt = report.At,
             ReportedOn = calendar.DayOf(report.At),
             CustomersWithoutSupply = customers,
@@ -71,6 +72,8 @@ public sealed partial class RepairOrder
         (Cause, RestoredAt) = (cause, at);
         RepairMinutes = WholeMinutes(ArrivedAt!.Value, at);
         WithoutSupplyMinutes = WithoutSupplySince is { } since ? WholeMinutes(since, at) : null;
+        CustomerMinutes = (long)(WithoutSupplyMinutes ?? 0) * CustomersWithoutSupply;
+        KeptRestorationGoal = WithoutSupplySince is null ? null : at <= ArrivedAt.Value.AddMinutes(RestorationGoalMinutes);
     }
 
     internal ServiceDelivered Close(int rating, DateTime at, Signature signature)
@@ -89,6 +92,7 @@ public sealed partial class RepairOrder
             CommunityId,
             CustomerId,
             Math.Max(1, CustomersWithoutSupply),
+            Households: CustomersWithoutSupply > 0 ? CustomersWithoutSupply : null,
             RepairMinutes,
             rating);
     }
@@ -108,6 +112,8 @@ public sealed partial class RepairOrder
         _ => throw new ArgumentOutOfRangeException(nameof(setting), setting, "A setting without a promise."),
     };
 
+    internal static int RestorationGoalMinutesIn(Setting setting) => setting == Setting.Urban ? 180 : 240;
+
     private void Move(RepairOrderStatus to, DateTime at, Signature signature, params ReadOnlySpan<RepairOrderStatus> from)
     {
         if (!from.Contains(Status))
@@ -115,7 +121,7 @@ public sealed partial class RepairOrder
             throw new IllegalMoveException(Status, to);
         }
 
-        EnsurePast(at, signature);
+        Check.Past(at, "at", signature.At);
         if (at < LastStepAt)
         {
             throw new TimeRunsBackwardsException(at, LastStepAt);
@@ -135,14 +141,6 @@ public sealed partial class RepairOrder
         foreach (var member in Crew)
         {
             member.Release();
-        }
-    }
-
-    private static void EnsurePast(DateTime at, Signature signature)
-    {
-        if (at > signature.At)
-        {
-            throw new InvalidValueException("at", "may not be in the future");
         }
     }
 

@@ -1,13 +1,16 @@
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Repairs.Interruptions;
 using ServiceTeams.Shared.Actors;
+using ServiceTeams.Shared.Agenda;
 using ServiceTeams.Shared.Data;
+using ServiceTeams.Shared.Timeline;
 
 namespace ServiceTeams.Repairs.Orders;
 
 /// <summary>故障报修、抢修: a fault, from the call to the customer's verdict.</summary>
-public sealed partial class RepairOrder : IVersioned
+public sealed partial class RepairOrder : IVersioned, ICustomerService, IBooking, IInterruption
 {
     private RepairOrder()
     {
@@ -84,6 +87,15 @@ public sealed partial class RepairOrder : IVersioned
     /// <summary>Whole minutes from the arrival until the supply was back.</summary>
     public int? RepairMinutes { get; private set; }
 
+    /// <summary>
+    /// In how many minutes after the arrival the supply should be back: 180 in a city, 240 in the country. A goal for the average of
+    /// the orders, not a promise for each of them.
+    /// </summary>
+    public int RestorationGoalMinutes { get; private set; }
+
+    /// <summary>Whether the supply was back within the goal; null until it is, and when nobody was without.</summary>
+    public bool? KeptRestorationGoal { get; private set; }
+
     /// <summary>How many customers were without supply; 0 when only a lamp or a socket was.</summary>
     public int CustomersWithoutSupply { get; private set; }
 
@@ -93,6 +105,9 @@ public sealed partial class RepairOrder : IVersioned
     /// <summary>For how many whole minutes they were without supply; null until it is back, and when nobody was.</summary>
     public int? WithoutSupplyMinutes { get; private set; }
 
+    /// <summary>Customers times minutes without supply, what SAIDI is summed from; null until it is back.</summary>
+    public long? CustomerMinutes { get; private set; }
+
     /// <summary>The customer's verdict, 1 to 5.</summary>
     public int? Rating { get; private set; }
 
@@ -101,6 +116,9 @@ public sealed partial class RepairOrder : IVersioned
 
     /// <summary>1 when new, one more with every change: send it along with a change to be told of others' changes.</summary>
     public int Version { get; private set; } = 1;
+
+    // Known from the report on.
+    int? IInterruption.CustomersWithoutSupply => CustomersWithoutSupply;
 
     internal List<RepairOrderStep> History { get; private set; } = [];
 

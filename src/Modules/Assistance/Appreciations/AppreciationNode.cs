@@ -1,0 +1,43 @@
+using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Registry.Communities;
+using ServiceTeams.Registry.Customers;
+using ServiceTeams.Registry.Teams;
+
+namespace ServiceTeams.Assistance.Appreciations;
+
+// No summary here: it would replace the description of Appreciation.
+[Node]
+[ExtendObjectType<Appreciation>]
+public static class AppreciationNode
+{
+    [NodeResolver]
+    public static Task<Appreciation?> GetAppreciationByIdAsync(
+        long id, AppreciationByIdDataLoader appreciations, CancellationToken cancellationToken)
+        => appreciations.LoadAsync(id, cancellationToken);
+
+    /// <summary>The team that was thanked.</summary>
+    public static Task<Team?> GetTeamAsync(
+        [Parent(requires: nameof(Appreciation.TeamId))] Appreciation thanks, TeamByIdDataLoader teams, CancellationToken cancellationToken)
+        => teams.LoadAsync(thanks.TeamId, cancellationToken);
+
+    /// <summary>The care recipient who gave thanks; null when it was somebody else.</summary>
+    public static async Task<CareRecipient?> GetCareRecipientAsync(
+        [Parent(requires: nameof(Appreciation.CareRecipientId))] Appreciation thanks,
+        CareRecipientByIdDataLoader recipients,
+        CancellationToken cancellationToken)
+        => thanks.CareRecipientId is { } id ? await recipients.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The customer who gave thanks; null when it is not known.</summary>
+    public static async Task<Customer?> GetCustomerAsync(
+        [Parent(requires: nameof(Appreciation.CustomerId))] Appreciation thanks,
+        CustomerByIdDataLoader customers,
+        CancellationToken cancellationToken)
+        => thanks.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The community it came from; null when it is not known.</summary>
+    public static async Task<Community?> GetCommunityAsync(
+        [Parent(requires: nameof(Appreciation.CommunityId))] Appreciation thanks,
+        CommunityByIdDataLoader communities,
+        CancellationToken cancellationToken)
+        => thanks.CommunityId is { } id ? await communities.LoadAsync(id, cancellationToken) : null;
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceTeams.Assistance.Data;
+using ServiceTeams.Shared.PersonalData;
+
+namespace ServiceTeams.Assistance.Assessments;
+
+[QueryType]
+public static class AssessmentQueries
+{
+    /// <summary>The safety assessments of all teams.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering<ImpersonalFilter<SafetyAssessment>>]
+    [UseSorting<ImpersonalSort<SafetyAssessment>>]
+    public static IQueryable<SafetyAssessment> GetSafetyAssessments(AssistanceDb db) => db.Assessments.AsNoTracking();
+
+    /// <summary>One safety assessment; null when there is none.</summary>
+    public static Task<SafetyAssessment?> GetSafetyAssessmentAsync(
+        [ID<SafetyAssessment>] long id, SafetyAssessmentByIdDataLoader assessments, CancellationToken cancellationToken)
+        => assessments.LoadAsync(id, cancellationToken);
+
+    /// <summary>The hazards that all assessments found, open and fixed.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering<ImpersonalFilter<Hazard>>]
+    [UseSorting<ImpersonalSort<Hazard>>]
+    public static IQueryable<Hazard> GetHazards(AssistanceDb db) => db.Hazards.AsNoTracking();
+
+    /// <summary>One hazard; null when there is none.</summary>
+    public static Task<Hazard?> GetHazardAsync(
+        [ID<Hazard>] long id, HazardByIdDataLoader hazards, CancellationToken cancellationToken)
+        => hazards.LoadAsync(id, cancellationToken);
+}

@@ -1,0 +1,57 @@
+using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Assistance.Visits;
+using ServiceTeams.Registry.Communities;
+using ServiceTeams.Registry.Customers;
+using ServiceTeams.Registry.Teams;
+
+namespace ServiceTeams.Assistance.Assessments;
+
+// No summary here: it would replace the description of Hazard.
+[Node]
+[ExtendObjectType<Hazard>]
+public static class HazardNode
+{
+    [NodeResolver]
+    public static Task<Hazard?> GetHazardByIdAsync(long id, HazardByIdDataLoader hazards, CancellationToken cancellationToken)
+        => hazards.LoadAsync(id, cancellationToken);
+
+    /// <summary>The assessment that found it.</summary>
+    public static Task<SafetyAssessment?> GetSafetyAssessmentAsync(
+        [Parent(requires: nameof(Hazard.SafetyAssessmentId))] Hazard hazard,
+        SafetyAssessmentByIdDataLoader assessments,
+        CancellationToken cancellationToken)
+        => assessments.LoadAsync(hazard.SafetyAssessmentId, cancellationToken);
+
+    /// <summary>The visit that fixed it; null while it is open, and when no visit did.</summary>
+    public static async Task<CareVisit?> GetCareVisitAsync(
+        [Parent(requires: nameof(Hazard.CareVisitId))] Hazard hazard,
+        CareVisitByIdDataLoader visits,
+        CancellationToken cancellationToken)
+        => hazard.CareVisitId is { } id ? await visits.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The care recipient whose home it is in; null for another home or site.</summary>
+    public static async Task<CareRecipient?> GetCareRecipientAsync(
+        [Parent(requires: nameof(Hazard.CareRecipientId))] Hazard hazard,
+        CareRecipientByIdDataLoader recipients,
+        CancellationToken cancellationToken)
+        => hazard.CareRecipientId is { } id ? await recipients.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The team that found it.</summary>
+    public static Task<Team?> GetTeamAsync(
+        [Parent(requires: nameof(Hazard.TeamId))] Hazard hazard, TeamByIdDataLoader teams, CancellationToken cancellationToken)
+        => teams.LoadAsync(hazard.TeamId, cancellationToken);
+
+    /// <summary>The community where the home or site is.</summary>
+    public static Task<Community?> GetCommunityAsync(
+        [Parent(requires: nameof(Hazard.CommunityId))] Hazard hazard,
+        CommunityByIdDataLoader communities,
+        CancellationToken cancellationToken)
+        => communities.LoadAsync(hazard.CommunityId, cancellationToken);
+
+    /// <summary>The electricity account of the home or site; null when it is not known.</summary>
+    public static async Task<Customer?> GetCustomerAsync(
+        [Parent(requires: nameof(Hazard.CustomerId))] Hazard hazard,
+        CustomerByIdDataLoader customers,
+        CancellationToken cancellationToken)
+        => hazard.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+}

@@ -1,0 +1,63 @@
+using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Registry.Communities;
+using ServiceTeams.Registry.Customers;
+using ServiceTeams.Registry.Members;
+using ServiceTeams.Registry.Teams;
+
+namespace ServiceTeams.Assistance.Assessments;
+
+// No summary here: it would replace the description of SafetyAssessment.
+[Node]
+[ExtendObjectType<SafetyAssessment>]
+public static class SafetyAssessmentNode
+{
+    [NodeResolver]
+    public static Task<SafetyAssessment?> GetSafetyAssessmentByIdAsync(
+        long id, SafetyAssessmentByIdDataLoader assessments, CancellationToken cancellationToken)
+        => assessments.LoadAsync(id, cancellationToken);
+
+    /// <summary>The care recipient whose home it was; null for another home or site.</summary>
+    public static async Task<CareRecipient?> GetCareRecipientAsync(
+        [Parent(requires: nameof(SafetyAssessment.CareRecipientId))] SafetyAssessment assessment,
+        CareRecipientByIdDataLoader recipients,
+        CancellationToken cancellationToken)
+        => assessment.CareRecipientId is { } id ? await recipients.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The team that checked.</summary>
+    public static Task<Team?> GetTeamAsync(
+        [Parent(requires: nameof(SafetyAssessment.TeamId))] SafetyAssessment assessment,
+        TeamByIdDataLoader teams,
+        CancellationToken cancellationToken)
+        => teams.LoadAsync(assessment.TeamId, cancellationToken);
+
+    /// <summary>The community where the home or site is.</summary>
+    public static Task<Community?> GetCommunityAsync(
+        [Parent(requires: nameof(SafetyAssessment.CommunityId))] SafetyAssessment assessment,
+        CommunityByIdDataLoader communities,
+        CancellationToken cancellationToken)
+        => communities.LoadAsync(assessment.CommunityId, cancellationToken);
+
+    /// <summary>The electricity account of the home or site; null when it is not known.</summary>
+    public static async Task<Customer?> GetCustomerAsync(
+        [Parent(requires: nameof(SafetyAssessment.CustomerId))] SafetyAssessment assessment,
+        CustomerByIdDataLoader customers,
+        CancellationToken cancellationToken)
+        => assessment.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The members who checked.</summary>
+    public static async Task<IEnumerable<Member>> GetMembersAsync(
+        [Parent(requires: nameof(SafetyAssessment.Id))] SafetyAssessment assessment,
+        AssessorsDataLoader assessors,
+        MemberByIdDataLoader members,
+        CancellationToken cancellationToken)
+        => await assessors.LoadAsync(assessment.Id, cancellationToken) is { Length: > 0 } ids
+            ? (await members.LoadAsync(ids, cancellationToken)).OfType<Member>()
+            : [];
+
+    /// <summary>The hazards it found, open and fixed.</summary>
+    public static async Task<IEnumerable<Hazard>> GetHazardsAsync(
+        [Parent(requires: nameof(SafetyAssessment.Id))] SafetyAssessment assessment,
+        HazardsByAssessmentDataLoader hazards,
+        CancellationToken cancellationToken)
+        => await hazards.LoadAsync(assessment.Id, cancellationToken) ?? [];
+}

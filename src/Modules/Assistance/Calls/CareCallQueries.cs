@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceTeams.Assistance.Data;
+using ServiceTeams.Shared.PersonalData;
+
+namespace ServiceTeams.Assistance.Calls;
+
+[QueryType]
+public static class CareCallQueries
+{
+    /// <summary>The 24-hour calls to all teams.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering<ImpersonalFilter<CareCall>>]
+    [UseSorting<ImpersonalSort<CareCall>>]
+    public static IQueryable<CareCall> GetCareCalls(AssistanceDb db) => db.Calls.AsNoTracking();
+
+    /// <summary>One 24-hour call; null when there is none.</summary>
+    public static Task<CareCall?> GetCareCallAsync(
+        [ID<CareCall>] long id, CareCallByIdDataLoader calls, CancellationToken cancellationToken)
+        => calls.LoadAsync(id, cancellationToken);
+}

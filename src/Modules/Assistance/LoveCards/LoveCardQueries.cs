@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceTeams.Assistance.Data;
+using ServiceTeams.Shared.PersonalData;
+
+namespace ServiceTeams.Assistance.LoveCards;
+
+[QueryType]
+public static class LoveCardQueries
+{
+    /// <summary>The love cards of all teams, also those that were revoked.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering<ImpersonalFilter<LoveCard>>]
+    [UseSorting<ImpersonalSort<LoveCard>>]
+    public static IQueryable<LoveCard> GetLoveCards(AssistanceDb db) => db.LoveCards.AsNoTracking();
+
+    /// <summary>One love card; null when there is none.</summary>
+    public static Task<LoveCard?> GetLoveCardAsync(
+        [ID<LoveCard>] long id, LoveCardByIdDataLoader cards, CancellationToken cancellationToken)
+        => cards.LoadAsync(id, cancellationToken);
+}

@@ -1,0 +1,53 @@
+using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Registry.Communities;
+using ServiceTeams.Registry.Customers;
+using ServiceTeams.Registry.Members;
+using ServiceTeams.Registry.Teams;
+
+namespace ServiceTeams.Assistance.Visits;
+
+// No summary here: it would replace the description of CareVisit.
+[Node]
+[ExtendObjectType<CareVisit>]
+public static class CareVisitNode
+{
+    [NodeResolver]
+    public static Task<CareVisit?> GetCareVisitByIdAsync(long id, CareVisitByIdDataLoader visits, CancellationToken cancellationToken)
+        => visits.LoadAsync(id, cancellationToken);
+
+    /// <summary>The recipient.</summary>
+    public static Task<CareRecipient?> GetCareRecipientAsync(
+        [Parent(requires: nameof(CareVisit.CareRecipientId))] CareVisit visit,
+        CareRecipientByIdDataLoader recipients,
+        CancellationToken cancellationToken)
+        => recipients.LoadAsync(visit.CareRecipientId, cancellationToken);
+
+    /// <summary>The team that goes.</summary>
+    public static Task<Team?> GetTeamAsync(
+        [Parent(requires: nameof(CareVisit.TeamId))] CareVisit visit, TeamByIdDataLoader teams, CancellationToken cancellationToken)
+        => teams.LoadAsync(visit.TeamId, cancellationToken);
+
+    /// <summary>The community where the recipient lives.</summary>
+    public static Task<Community?> GetCommunityAsync(
+        [Parent(requires: nameof(CareVisit.CommunityId))] CareVisit visit,
+        CommunityByIdDataLoader communities,
+        CancellationToken cancellationToken)
+        => communities.LoadAsync(visit.CommunityId, cancellationToken);
+
+    /// <summary>The electricity account of the home; null when the recipient holds none.</summary>
+    public static async Task<Customer?> GetCustomerAsync(
+        [Parent(requires: nameof(CareVisit.CustomerId))] CareVisit visit,
+        CustomerByIdDataLoader customers,
+        CancellationToken cancellationToken)
+        => visit.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The members who go or went.</summary>
+    public static async Task<IEnumerable<Member>> GetMembersAsync(
+        [Parent(requires: nameof(CareVisit.Id))] CareVisit visit,
+        VisitorsDataLoader visitors,
+        MemberByIdDataLoader members,
+        CancellationToken cancellationToken)
+        => await visitors.LoadAsync(visit.Id, cancellationToken) is { Length: > 0 } ids
+            ? (await members.LoadAsync(ids, cancellationToken)).OfType<Member>()
+            : [];
+}

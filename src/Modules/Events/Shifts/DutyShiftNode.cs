@@ -1,0 +1,37 @@
+using ServiceTeams.Events.MajorEvents;
+using ServiceTeams.Events.Sites;
+using ServiceTeams.Registry.Members;
+
+namespace ServiceTeams.Events.Shifts;
+
+// No summary here: it would replace the description of DutyShift.
+[Node]
+[ExtendObjectType<DutyShift>]
+public static class DutyShiftNode
+{
+    [NodeResolver]
+    public static Task<DutyShift?> GetDutyShiftByIdAsync(
+        long id, DutyShiftByIdDataLoader shifts, CancellationToken cancellationToken)
+        => shifts.LoadAsync(id, cancellationToken);
+
+    /// <summary>The event.</summary>
+    public static Task<MajorEvent?> GetMajorEventAsync(
+        [Parent(requires: nameof(DutyShift.MajorEventId))] DutyShift shift,
+        MajorEventByIdDataLoader events,
+        CancellationToken cancellationToken)
+        => events.LoadAsync(shift.MajorEventId, cancellationToken);
+
+    /// <summary>The site; null: on duty for the whole event.</summary>
+    public static async Task<ProtectedSite?> GetProtectedSiteAsync(
+        [Parent(requires: nameof(DutyShift.ProtectedSiteId))] DutyShift shift,
+        ProtectedSiteByIdDataLoader sites,
+        CancellationToken cancellationToken)
+        => shift.ProtectedSiteId is { } id ? await sites.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The member on duty.</summary>
+    public static Task<Member?> GetMemberAsync(
+        [Parent(requires: nameof(DutyShift.MemberId))] DutyShift shift,
+        MemberByIdDataLoader members,
+        CancellationToken cancellationToken)
+        => members.LoadAsync(shift.MemberId, cancellationToken);
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceTeams.Repairs.Data;
+
+namespace ServiceTeams.Repairs.PlannedWorks;
+
+/// <summary>The steps of works, in the order they happened.</summary>
+public sealed class StepsByWorkDataLoader(
+    IDbContextFactory<RepairsDb> factory, IBatchScheduler batchScheduler, DataLoaderOptions options)
+    : GroupedDataLoader<long, PlannedWorkStep>(batchScheduler, options)
+{
+    protected override async Task<ILookup<long, PlannedWorkStep>> LoadGroupedBatchAsync(
+        IReadOnlyList<long> keys, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var rows = await db.PlannedWorkSteps.AsNoTracking()
+            .Where(row => keys.Contains(row.WorkId))
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return rows.ToLookup(row => row.WorkId);
+    }
+}
