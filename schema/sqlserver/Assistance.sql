@@ -641,3 +641,104 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [Attempts] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [DueAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [Lease] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [ParkedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [ReadAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [Reason] nvarchar(1000) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [RetriedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [RetriedBy] nvarchar(200) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [assistance].[Outbox] ADD [WrittenAt] datetime2 NOT NULL DEFAULT '0001-01-01T00:00:00.0000000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_assistance_Outbox_Parked] ON [assistance].[Outbox] ([ParkedAt]) WHERE [ParkedAt] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_assistance_Outbox_Waiting] ON [assistance].[Outbox] ([Id]) WHERE [ReadAt] IS NULL AND [ParkedAt] IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122022912_OutboxReading'
+)
+BEGIN
+    INSERT INTO [assistance].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122022912_OutboxReading', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -491,3 +491,104 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [Attempts] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [DueAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [Lease] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [ParkedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [ReadAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [Reason] nvarchar(1000) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [RetriedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [RetriedBy] nvarchar(200) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [events].[Outbox] ADD [WrittenAt] datetime2 NOT NULL DEFAULT '0001-01-01T00:00:00.0000000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_events_Outbox_Parked] ON [events].[Outbox] ([ParkedAt]) WHERE [ParkedAt] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_events_Outbox_Waiting] ON [events].[Outbox] ([Id]) WHERE [ReadAt] IS NULL AND [ParkedAt] IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122023002_OutboxReading'
+)
+BEGIN
+    INSERT INTO [events].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122023002_OutboxReading', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -294,3 +294,104 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [Attempts] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [DueAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [Lease] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [ParkedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [ReadAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [Reason] nvarchar(1000) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [RetriedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [RetriedBy] nvarchar(200) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    ALTER TABLE [registry].[Outbox] ADD [WrittenAt] datetime2 NOT NULL DEFAULT '0001-01-01T00:00:00.0000000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_registry_Outbox_Parked] ON [registry].[Outbox] ([ParkedAt]) WHERE [ParkedAt] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_registry_Outbox_Waiting] ON [registry].[Outbox] ([Id]) WHERE [ReadAt] IS NULL AND [ParkedAt] IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [registry].[Migrations]
+    WHERE [MigrationId] = N'20261122022840_OutboxReading'
+)
+BEGIN
+    INSERT INTO [registry].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122022840_OutboxReading', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -14,6 +14,8 @@ internal static class CommandLine
         Commands (none: serve):
           migrate                 bring the database to the newest migration
           seed                    the same, and load the demonstration data into an empty database
+          insights rebuild        make rollups and campaigns anew from the service records
+          insights check          compare them with the service records; 1 when something differs
           schema export [file]    print the GraphQL schema, or write it to the file
           import KIND FILE.csv    take over a book that a team keeps; import --help tells more
         """;
@@ -32,6 +34,10 @@ internal static class CommandLine
             case ["seed"]:
                 await PrepareAsync(app, demonstration: true);
                 return Done;
+            case ["insights", "rebuild"]:
+                return await BooksCommands.RebuildAsync(app.Services);
+            case ["insights", "check"]:
+                return await BooksCommands.CheckAsync(app.Services);
             case ["schema", "export"]:
                 Console.Out.Write(await SchemaText.PrintAsync(app.Services));
                 return Done;

@@ -1,5 +1,6 @@
 using ServiceTeams.Assistance;
 using ServiceTeams.Events;
+using ServiceTeams.Insights;
 using ServiceTeams.Outreach;
 using ServiceTeams.Registry;
 using ServiceTeams.Repairs;
@@ -47,7 +48,8 @@ internal static class GraphQLComposition
             .AddOutreach()
             .AddAssistance()
             .AddRepairs()
-            .AddEvents();
+            .AddEvents()
+            .AddInsights();
         return services;
     }
 }

@@ -22,6 +22,8 @@ public static class RegistryModule
             .AddModuleDb<RegistryDb, SqliteRegistryDb, SqlServerRegistryDb>(RegistryDb.Name)
             .AddSingleton<IDemonstrationData, RegistryDemonstration>()
             .AddSingleton<DemonstrationPlaces>()
+            .AddSingleton<CustomerKinds>()
+            .AddSingleton<TeamTrees>()
             .AddSingleton<IBook, CustomerBook>();
         return builder
             .RegisterDbContextFactory<RegistryDb>()

@@ -50,6 +50,12 @@ public static class Policies
     /// <summary>May work on an event: do tasks, note defects and incidents.</summary>
     public const string WorkOnEvents = nameof(WorkOnEvents);
 
+    /// <summary>May plan, change and close campaigns.</summary>
+    public const string KeepCampaigns = nameof(KeepCampaigns);
+
+    /// <summary>May see what could not be read into the service records, and have it read again.</summary>
+    public const string MendRecords = nameof(MendRecords);
+
     /// <summary>The claim that names the actor; without it nobody may anything.</summary>
     public const string SubjectClaim = "sub";
 
@@ -68,6 +74,8 @@ public static class Policies
         [KeepSessions] = [Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
         [PlanEvents] = [Roles.Leader, Roles.Coordinator, Roles.Administrator],
         [WorkOnEvents] = [Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [KeepCampaigns] = [Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [MendRecords] = [Roles.Coordinator, Roles.Administrator],
         [WorkOnOrders] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
     };
 

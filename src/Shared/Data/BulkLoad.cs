@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -42,33 +41,59 @@ public static class BulkLoad
     public static async Task<int> LoadAsync<T>(this ModuleDb db, IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        var entity = EntityOf<T>(db);
+        var entity = db.EntityOf<T>();
         var keyed = rows is [IEntity { Id: > 0 }, ..];
         var properties = entity.GetProperties().Where(property => keyed || property.ValueGenerated != ValueGenerated.OnAdd).ToArray();
         await using var command = Command(db);
         command.CommandText = Insert(db, entity, properties, keyed);
-        var parameters = properties.Select((property, i) => Parameter(command, property, i)).ToArray();
+        await ExecuteAsync(command, properties, rows, cancellationToken);
+        return rows.Count;
+    }
+
+    /// <summary>
+    /// Adds the rows; where a row with the same primary key is there already, the two become one. The statement is safe by itself on
+    /// both databases, whoever else merges at the same time.
+    /// </summary>
+    /// <param name="db">The module's database, inside a transaction.</param>
+    /// <param name="rows">The rows, each key once.</param>
+    /// <param name="merge">
+    /// The SQL of the new value of a column, from the column's delimited name, whose value is the old one, and the parameter with the
+    /// row's.
+    /// </param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static async Task MergeAsync<T>(
+        this ModuleDb db, IReadOnlyList<T> rows, Func<string, string, string> merge, CancellationToken cancellationToken)
+        where T : class
+    {
+        var entity = db.EntityOf<T>();
+        IProperty[] properties = [.. entity.GetProperties()];
+        await using var command = Command(db);
+        command.CommandText = Merge(db, entity, properties, merge);
+        await ExecuteAsync(command, properties, rows, cancellationToken);
+    }
+
+    private static async Task ExecuteAsync<T>(
+        DbCommand command, IProperty[] properties, IReadOnlyList<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        var values = properties.Select((property, i) => (Parameter: Parameter(command, property, i), Read: Reader(property))).ToArray();
         foreach (var row in rows)
         {
-            for (var i = 0; i < properties.Length; i++)
+            foreach (var (parameter, read) in values)
             {
-                parameters[i].Value = ValueOf(properties[i], row) ?? DBNull.Value;
+                parameter.Value = read(row) ?? DBNull.Value;
             }
 
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
-
-        return rows.Count;
     }
 
     private static async Task<long?> LastKeyAsync<T>(ModuleDb db, DbCommand command, string hint, CancellationToken cancellationToken)
+        where T : class
     {
-        command.CommandText = $"SELECT MAX({Quote(db, nameof(IEntity.Id))}) FROM {Table(db, EntityOf<T>(db))}{hint}";
+        command.CommandText = $"SELECT MAX({db.Quote(nameof(IEntity.Id))}) FROM {db.TableOf<T>()}{hint}";
         return await command.ExecuteScalarAsync(cancellationToken) is long key ? key : null;
     }
-
-    private static IEntityType EntityOf<T>(ModuleDb db)
-        => db.Model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} has no table.", nameof(db));
 
     private static DbCommand Command(ModuleDb db)
     {
@@ -80,11 +105,27 @@ public static class BulkLoad
 
     private static string Insert(ModuleDb db, IEntityType entity, IProperty[] properties, bool keyed)
     {
-        var table = Table(db, entity);
-        var columns = string.Join(", ", properties.Select(property => Quote(db, property.GetColumnName())));
+        var table = db.TableOf(entity);
+        var columns = string.Join(", ", properties.Select(property => db.Quote(property.GetColumnName())));
         var values = string.Join(", ", properties.Select((_, i) => $"@p{i}"));
         var insert = $"INSERT INTO {table} ({columns}) VALUES ({values});";
         return keyed && !db.Database.IsSqlite() ? $"SET IDENTITY_INSERT {table} ON; {insert} SET IDENTITY_INSERT {table} OFF;" : insert;
+    }
+
+    private static string Merge(ModuleDb db, IEntityType entity, IProperty[] properties, Func<string, string, string> merge)
+    {
+        var table = db.TableOf(entity);
+        var names = properties
+            .Select((property, i) => (IsKey: property.IsPrimaryKey(), Column: db.Quote(property.GetColumnName()), Value: $"@p{i}"))
+            .ToArray();
+        var insert = $"INSERT INTO {table} ({string.Join(", ", names.Select(name => name.Column))}) "
+            + $"VALUES ({string.Join(", ", names.Select(name => name.Value))})";
+        var set = string.Join(", ", names.Where(name => !name.IsKey).Select(name => $"{name.Column} = {merge(name.Column, name.Value)}"));
+        var keys = names.Where(name => name.IsKey).ToArray();
+        return db.Database.IsSqlite()
+            ? $"{insert} ON CONFLICT ({string.Join(", ", keys.Select(key => key.Column))}) DO UPDATE SET {set};"
+            : $"UPDATE {table} WITH (UPDLOCK, SERIALIZABLE) SET {set} "
+              + $"WHERE {string.Join(" AND ", keys.Select(key => $"{key.Column} = {key.Value}"))}; IF @@ROWCOUNT = 0 {insert};";
     }
 
     private static DbParameter Parameter(DbCommand command, IProperty property, int index)
@@ -94,16 +135,11 @@ public static class BulkLoad
         return parameter;
     }
 
-    private static object? ValueOf(IProperty property, object row)
+    private static Func<object, object?> Reader(IProperty property)
     {
-        var value = property.PropertyInfo!.GetValue(row);
-        return value is not null && property.GetRelationalTypeMapping().Converter is { } converter
-            ? converter.ConvertToProvider(value)
-            : value;
+        var member = property.PropertyInfo!;
+        return property.GetRelationalTypeMapping().Converter is { } converter
+            ? row => member.GetValue(row) is { } value ? converter.ConvertToProvider(value) : null
+            : row => member.GetValue(row);
     }
-
-    private static string Table(ModuleDb db, IEntityType entity)
-        => db.GetService<ISqlGenerationHelper>().DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
-
-    private static string Quote(ModuleDb db, string name) => db.GetService<ISqlGenerationHelper>().DelimitIdentifier(name);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServiceTeams.Shared.Outbox;
 
 namespace ServiceTeams.Shared.Data;
 
@@ -14,7 +15,7 @@ public static class DatabaseServices
             .AddSingleton<DatabasePreparation>();
 
     /// <summary>
-    /// Registers a module's context, pooled, and its migrations. A context per database holds the migrations of that
+    /// Registers a module's context, pooled, its migrations and its outbox for whoever reads it. A context per database holds the migrations of that
     /// database; only <typeparamref name="TDb"/> is used to ask.
     /// </summary>
     public static IServiceCollection AddModuleDb<TDb, TSqlite, TSqlServer>(this IServiceCollection services, string module)
@@ -31,6 +32,7 @@ public static class DatabaseServices
                 .Configure(options, DatabaseProvider.Sqlite, module))
             .AddDbContextFactory<TSqlServer>((provider, options) => provider.GetRequiredService<DatabaseSettings>()
                 .Configure(options, DatabaseProvider.SqlServer, module))
+            .AddSingleton<IOutbox>(provider => ActivatorUtilities.CreateInstance<ModuleOutbox<TDb>>(provider, module))
             .AddSingleton<IModuleDatabase>(provider => provider.GetRequiredService<DatabaseSettings>().Provider switch
             {
                 DatabaseProvider.Sqlite => ActivatorUtilities.CreateInstance<ModuleDatabase<TSqlite>>(provider, module),

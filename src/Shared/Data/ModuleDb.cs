@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using ServiceTeams.Shared.Imports;
 using ServiceTeams.Shared.Outbox;
 using ServiceTeams.Shared.Requests;
@@ -12,7 +13,8 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     protected abstract string Module { get; }
 
     /// <summary>Tells of a finished service, with the change that is being saved.</summary>
-    public void Tell(ServiceDelivered fact) => Add(OutboxMessage.Of(fact));
+    public void Tell(ServiceDelivered fact)
+        => Add(OutboxMessage.Of(fact, this.GetService<TimeProvider>().GetUtcNow().UtcDateTime));
 
     /// <inheritdoc />
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -35,12 +37,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Map(modelBuilder);
-        modelBuilder.Entity<OutboxMessage>(message =>
-        {
-            message.ToTable("Outbox");
-            message.Property(m => m.Kind).HasMaxLength(100);
-            message.HasIndex(m => m.Key).IsUnique();
-        });
+        modelBuilder.MapOutbox(Module);
         modelBuilder.Entity<RequestRecord>(request =>
         {
             request.ToTable("Requests");

@@ -34,7 +34,8 @@ public class ListeningApp : IAsyncLifetime
             ApplicationName = typeof(DatabaseHealth).Assembly.GetName().Name,
             Args = ["--urls", "http://127.0.0.1:0"],
         });
-        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Authentication:Issuer", (string?)TestIssuer.Name)]);
+        builder.Configuration.AddInMemoryCollection(
+            [KeyValuePair.Create("Authentication:Issuer", (string?)TestIssuer.Name), KeyValuePair.Create("Insights:Read", (string?)"false")]);
         builder.Logging.ClearProviders();
         builder.AddServiceTeams();
         builder.Services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, TestIssuer.Trust);

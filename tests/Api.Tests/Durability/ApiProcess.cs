@@ -27,8 +27,8 @@ internal sealed class ApiProcess : IAsyncDisposable
         start.Environment.Remove("ASPNETCORE_URLS");
         foreach (var arg in (string[])
             [
-                Path.Combine(AppContext.BaseDirectory, "ServiceTeams.Api.dll"), "--contentRoot", folder, "--urls", "http://127.0.0.1:0",
-                "--Logging:LogLevel:Microsoft.EntityFrameworkCore=Warning", .. args,
+                Path.Combine(AppContext.BaseDirectory, "ServiceTeams.Api.dll"), .. args, "--contentRoot", folder, "--urls", "http://127.0.0.1:0",
+                "--Logging:LogLevel:Microsoft.EntityFrameworkCore=Warning",
             ])
         {
             start.ArgumentList.Add(arg);
@@ -65,9 +65,9 @@ internal sealed class ApiProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the host as developers do and waits until it listens.</summary>
-    public static async Task<ApiProcess> StartAsync(string folder)
+    public static async Task<ApiProcess> StartAsync(string folder, params string[] args)
     {
-        var api = Launch(folder, "Development");
+        var api = Launch(folder, "Development", args);
         try
         {
             api._client.BaseAddress = await api._address.Task.WaitAsync(TimeSpan.FromMinutes(1));
@@ -80,7 +80,7 @@ internal sealed class ApiProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the host and waits for nothing.</summary>
+    /// <summary>Starts the host, or one of its commands, and waits for nothing.</summary>
     public static ApiProcess Launch(string folder, string environment, params string[] args)
     {
         var api = new ApiProcess(folder, environment, args);

@@ -117,6 +117,7 @@ internal sealed class SchemaWalk
                 "ID" => IdFor(Name(input)),
                 "LocalDate" => "2014-09-01",
                 "DateTime" => "2014-09-01T00:00:00Z",
+                "UUID" => "00000000-0000-0000-0000-000000000001",
                 _ => "x",
             },
         };

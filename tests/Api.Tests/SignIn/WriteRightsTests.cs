@@ -50,15 +50,17 @@ public sealed class WriteRightsTests(DevelopmentApp app) : IClassFixture<Develop
     ];
 
     private static readonly string[] s_eventWork = ["finishTask", "noteDefect", "fixDefect", "reportIncident", "resolveIncident"];
+    private static readonly string[] s_campaigns = ["planCampaign", "changeCampaign", "closeCampaign"];
+    private static readonly string[] s_mending = ["retryParkedService"];
 
     private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         [Roles.Analyst] = [],
         [Roles.Member] = [.. s_orders, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventWork],
         [Roles.Dispatcher] = [.. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_care, .. s_requests],
-        [Roles.Leader] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork],
-        [Roles.Coordinator] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork],
-        [Roles.Administrator] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork],
+        [Roles.Leader] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork, .. s_campaigns],
+        [Roles.Coordinator] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork, .. s_campaigns, .. s_mending],
+        [Roles.Administrator] = [.. s_registry, .. s_orders, .. s_dispatch, .. s_planning, .. s_cards, .. s_connections, .. s_care, .. s_requests, .. s_sessions, .. s_eventPlans, .. s_eventWork, .. s_campaigns, .. s_mending],
     };
 
     public static TheoryData<string> Everybody => [.. s_allowed.Keys];

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Modules.Tests.Support;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Events.Data;
+using ServiceTeams.Insights.Data;
 using ServiceTeams.Outreach.Data;
 using ServiceTeams.Registry.Data;
 using ServiceTeams.Repairs.Data;
@@ -17,7 +18,7 @@ public sealed class MigrationTests(TestApp app) : IClassFixture<TestApp>
     [
         typeof(SqliteRegistryDb), typeof(SqlServerRegistryDb), typeof(SqliteOutreachDb), typeof(SqlServerOutreachDb),
         typeof(SqliteAssistanceDb), typeof(SqlServerAssistanceDb), typeof(SqliteRepairsDb), typeof(SqlServerRepairsDb),
-        typeof(SqliteEventsDb), typeof(SqlServerEventsDb),
+        typeof(SqliteEventsDb), typeof(SqlServerEventsDb), typeof(SqliteInsightsDb), typeof(SqlServerInsightsDb),
     ];
 
     [Theory]
@@ -36,6 +37,7 @@ public sealed class MigrationTests(TestApp app) : IClassFixture<TestApp>
     [InlineData(typeof(SqlServerAssistanceDb), "Assistance")]
     [InlineData(typeof(SqlServerRepairsDb), "Repairs")]
     [InlineData(typeof(SqlServerEventsDb), "Events")]
+    [InlineData(typeof(SqlServerInsightsDb), "Insights")]
     public async Task Script_Should_BeWhatTheMigrationsSay(Type context, string module)
     {
         using var scope = app.Services.CreateScope();

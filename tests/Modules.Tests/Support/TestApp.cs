@@ -11,6 +11,7 @@ using Microsoft.Extensions.Logging;
 using ServiceTeams.Api;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Events.Data;
+using ServiceTeams.Insights.Data;
 using ServiceTeams.Outreach.Data;
 using ServiceTeams.Registry.Data;
 using ServiceTeams.Repairs.Data;
@@ -53,6 +54,7 @@ public class TestApp : IAsyncLifetime
         builder.Services.ConfigureDbContext<AssistanceDb>(options => options.AddInterceptors(Reads));
         builder.Services.ConfigureDbContext<RepairsDb>(options => options.AddInterceptors(Reads));
         builder.Services.ConfigureDbContext<EventsDb>(options => options.AddInterceptors(Reads));
+        builder.Services.ConfigureDbContext<InsightsDb>(options => options.AddInterceptors(Reads));
         configure(builder);
         _app = builder.Build();
         _app.MapServiceTeams();
@@ -106,7 +108,8 @@ public class TestApp : IAsyncLifetime
 
     private static Dictionary<string, string?> Settings()
     {
-        var settings = new Dictionary<string, string?> { ["Authentication:Issuer"] = TestIssuer.Name };
+        // Tests read the outboxes themselves, when they want it.
+        var settings = new Dictionary<string, string?> { ["Authentication:Issuer"] = TestIssuer.Name, ["Insights:Read"] = "false" };
         if (Environment.GetEnvironmentVariable("SERVICETEAMS_SQLSERVER") is { Length: > 0 } server)
         {
             settings["Database:Provider"] = "SqlServer";

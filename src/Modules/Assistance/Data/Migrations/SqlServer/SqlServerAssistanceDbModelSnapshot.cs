@@ -711,10 +711,16 @@ namespace ServiceTeams.Assistance.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("datetime2");
@@ -728,10 +734,43 @@ namespace ServiceTeams.Assistance.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
 
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
+
+                    b.Property<DateTime?>("RetriedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RetriedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_assistance_Outbox_Waiting")
+                        .HasFilter("[ReadAt] IS NULL AND [ParkedAt] IS NULL");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("ParkedAt")
+                        .HasDatabaseName("IX_assistance_Outbox_Parked")
+                        .HasFilter("[ParkedAt] IS NOT NULL");
 
                     b.ToTable("Outbox", "assistance");
                 });

@@ -686,10 +686,16 @@ namespace ServiceTeams.Assistance.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("TEXT");
@@ -703,10 +709,43 @@ namespace ServiceTeams.Assistance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime?>("RetriedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetriedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_assistance_Outbox_Waiting")
+                        .HasFilter("[ReadAt] IS NULL AND [ParkedAt] IS NULL");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("ParkedAt")
+                        .HasDatabaseName("IX_assistance_Outbox_Parked")
+                        .HasFilter("[ParkedAt] IS NOT NULL");
 
                     b.ToTable("assistance_Outbox", (string)null);
                 });

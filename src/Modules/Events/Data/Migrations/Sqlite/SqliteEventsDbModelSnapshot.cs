@@ -585,10 +585,16 @@ namespace ServiceTeams.Events.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("TEXT");
@@ -602,10 +608,43 @@ namespace ServiceTeams.Events.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime?>("RetriedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetriedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_events_Outbox_Waiting")
+                        .HasFilter("[ReadAt] IS NULL AND [ParkedAt] IS NULL");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("ParkedAt")
+                        .HasDatabaseName("IX_events_Outbox_Parked")
+                        .HasFilter("[ParkedAt] IS NOT NULL");
 
                     b.ToTable("events_Outbox", (string)null);
                 });

@@ -1,0 +1,157 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ServiceTeams.Events.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class OutboxReading : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Attempts",
+                schema: "events",
+                table: "Outbox",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "DueAt",
+                schema: "events",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Lease",
+                schema: "events",
+                table: "Outbox",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ParkedAt",
+                schema: "events",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReadAt",
+                schema: "events",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reason",
+                schema: "events",
+                table: "Outbox",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: true,
+                collation: "Latin1_General_100_CI_AS_KS_WS_SC");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RetriedAt",
+                schema: "events",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RetriedBy",
+                schema: "events",
+                table: "Outbox",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true,
+                collation: "Latin1_General_100_CI_AS_KS_WS_SC");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WrittenAt",
+                schema: "events",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_Outbox_Parked",
+                schema: "events",
+                table: "Outbox",
+                column: "ParkedAt",
+                filter: "[ParkedAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_Outbox_Waiting",
+                schema: "events",
+                table: "Outbox",
+                column: "Id",
+                filter: "[ReadAt] IS NULL AND [ParkedAt] IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_events_Outbox_Parked",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropIndex(
+                name: "IX_events_Outbox_Waiting",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Attempts",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "DueAt",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Lease",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "ParkedAt",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "ReadAt",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Reason",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "RetriedAt",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "RetriedBy",
+                schema: "events",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "WrittenAt",
+                schema: "events",
+                table: "Outbox");
+        }
+    }
+}

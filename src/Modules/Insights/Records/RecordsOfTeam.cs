@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceTeams.Insights.Data;
+using ServiceTeams.Registry.Teams;
+
+namespace ServiceTeams.Insights.Records;
+
+// No summary here: it would replace the description of Team.
+[ExtendObjectType<Team>]
+public static class RecordsOfTeam
+{
+    /// <summary>The finished services of this team, of all modules, without those of its branches.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<ServiceRecord> GetServiceRecords([Parent(requires: nameof(Team.Id))] Team team, InsightsDb db)
+        => db.Records.AsNoTracking().Where(record => record.TeamId == team.Id);
+}

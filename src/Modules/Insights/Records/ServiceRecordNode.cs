@@ -1,0 +1,37 @@
+using ServiceTeams.Registry.Communities;
+using ServiceTeams.Registry.Customers;
+using ServiceTeams.Registry.Teams;
+
+namespace ServiceTeams.Insights.Records;
+
+// No summary here: it would replace the description of ServiceRecord.
+[Node]
+[ExtendObjectType<ServiceRecord>]
+public static class ServiceRecordNode
+{
+    [NodeResolver]
+    public static Task<ServiceRecord?> GetServiceRecordByIdAsync(
+        long id, ServiceRecordByIdDataLoader records, CancellationToken cancellationToken)
+        => records.LoadAsync(id, cancellationToken);
+
+    /// <summary>The team that did it.</summary>
+    public static Task<Team?> GetTeamAsync(
+        [Parent(requires: nameof(ServiceRecord.TeamId))] ServiceRecord record,
+        TeamByIdDataLoader teams,
+        CancellationToken cancellationToken)
+        => teams.LoadAsync(record.TeamId, cancellationToken);
+
+    /// <summary>The community where it was done.</summary>
+    public static Task<Community?> GetCommunityAsync(
+        [Parent(requires: nameof(ServiceRecord.CommunityId))] ServiceRecord record,
+        CommunityByIdDataLoader communities,
+        CancellationToken cancellationToken)
+        => communities.LoadAsync(record.CommunityId, cancellationToken);
+
+    /// <summary>The customer it was for; null when it was not for one customer.</summary>
+    public static async Task<Customer?> GetCustomerAsync(
+        [Parent(requires: nameof(ServiceRecord.CustomerId))] ServiceRecord record,
+        CustomerByIdDataLoader customers,
+        CancellationToken cancellationToken)
+        => record.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceTeams.Insights.Data;
+
+namespace ServiceTeams.Insights.Records;
+
+[QueryType]
+public static class ServiceRecordQueries
+{
+    /// <summary>The finished services of all modules.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<ServiceRecord> GetServiceRecords(InsightsDb db) => db.Records.AsNoTracking();
+
+    /// <summary>One service record; null when there is none.</summary>
+    public static Task<ServiceRecord?> GetServiceRecordAsync(
+        [ID<ServiceRecord>] long id, ServiceRecordByIdDataLoader records, CancellationToken cancellationToken)
+        => records.LoadAsync(id, cancellationToken);
+}

@@ -1,0 +1,157 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ServiceTeams.Outreach.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class OutboxReading : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Attempts",
+                schema: "outreach",
+                table: "Outbox",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "DueAt",
+                schema: "outreach",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Lease",
+                schema: "outreach",
+                table: "Outbox",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ParkedAt",
+                schema: "outreach",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReadAt",
+                schema: "outreach",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reason",
+                schema: "outreach",
+                table: "Outbox",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: true,
+                collation: "Latin1_General_100_CI_AS_KS_WS_SC");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RetriedAt",
+                schema: "outreach",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RetriedBy",
+                schema: "outreach",
+                table: "Outbox",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true,
+                collation: "Latin1_General_100_CI_AS_KS_WS_SC");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WrittenAt",
+                schema: "outreach",
+                table: "Outbox",
+                type: "datetime2",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_Outbox_Parked",
+                schema: "outreach",
+                table: "Outbox",
+                column: "ParkedAt",
+                filter: "[ParkedAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_Outbox_Waiting",
+                schema: "outreach",
+                table: "Outbox",
+                column: "Id",
+                filter: "[ReadAt] IS NULL AND [ParkedAt] IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_outreach_Outbox_Parked",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropIndex(
+                name: "IX_outreach_Outbox_Waiting",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Attempts",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "DueAt",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Lease",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "ParkedAt",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "ReadAt",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Reason",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "RetriedAt",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "RetriedBy",
+                schema: "outreach",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "WrittenAt",
+                schema: "outreach",
+                table: "Outbox");
+        }
+    }
+}
