@@ -1,4 +1,5 @@
 using ServiceTeams.Api.GraphQL;
+using ServiceTeams.Api.Reports;
 using ServiceTeams.Api.SignIn;
 using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.Data;
@@ -25,6 +26,7 @@ internal static class Composition
             .AddDatabase()
             .AddSignIn(configuration, builder.Environment)
             .AddServiceTeamsGraphQL()
+            .AddReports()
             .AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 
@@ -35,5 +37,6 @@ internal static class Composition
         app.UseWebSockets();
         app.MapHealthChecks("/health");
         app.MapGraphQL().RequireAuthorization(Policies.Read);
+        app.MapReports();
     }
 }

@@ -1,3 +1,4 @@
+using ServiceTeams.Api.Reports;
 using ServiceTeams.Api.SignIn;
 using ServiceTeams.Shared.Data;
 
@@ -68,6 +69,16 @@ internal static class CommandLine
         var schema = Task.Run(() => app.Services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync().AsTask());
         await PrepareAsync(app, demonstration: app.Environment.IsDevelopment());
         await schema;
+        try
+        {
+            await app.Services.GetRequiredService<ReportCatalogue>().GetAsync();
+        }
+        catch (ReportFileException refusal)
+        {
+            Console.Error.WriteLine(refusal.Message);
+            return Refused;
+        }
+
         app.MapServiceTeams();
         await app.RunAsync();
         return Done;

@@ -63,6 +63,10 @@ internal sealed partial class ResolverContext(RequestState request, ObjectNode n
 
     public ValueKind ArgumentKind(string name) => plan.Arguments.KindOf(IndexOf(name), Request.Variables);
 
+    public ISelectionCollection Select() => SelectionCollection.Below([Selection]);
+
+    public ISelectionCollection Select(string fieldName) => Select().Select(fieldName);
+
     public void ReportError(string errorMessage) => ReportError(ErrorBuilder.New().SetMessage(errorMessage).Build());
 
     public void ReportError(IError error) => Request.Report(error.Path is null ? error.WithPath(Path) : error);

@@ -67,6 +67,7 @@ public static class EventsModule
         .AddDataLoader<DefectByIdDataLoader>()
         .AddDataLoader<DefectsByTaskDataLoader>()
         .AddTypeExtension(typeof(SupplyTaskQueries))
+        .AddTypeExtension(typeof(SupplyTaskGroups))
         .AddTypeExtension(typeof(SupplyTaskNode))
         .AddTypeExtension(typeof(DefectNode))
         .AddTypeExtension(typeof(TasksOfMember))
@@ -98,6 +99,7 @@ public static class EventsModule
         .AddDataLoader<IncidentByIdDataLoader>()
         .AddDataLoader<StepsByIncidentDataLoader>()
         .AddTypeExtension(typeof(IncidentQueries))
+        .AddTypeExtension(typeof(IncidentGroups))
         .AddTypeExtension(typeof(IncidentNode))
         .AddTypeExtension(typeof(ReportIncident))
         .AddTypeExtension(typeof(ResolveIncident));

@@ -39,6 +39,7 @@ public static class OutreachModule
         .AddDataLoader<MembersBySessionDataLoader>()
         .AddDataLoader<OutreachResultsDataLoader>()
         .AddTypeExtension(typeof(OutreachSessionQueries))
+        .AddTypeExtension(typeof(OutreachSessionGroups))
         .AddTypeExtension(typeof(OutreachSessionNode))
         .AddTypeExtension(typeof(SessionsOfTeam))
         .AddTypeExtension(typeof(SessionsOfMember))

@@ -8,6 +8,7 @@ using ServiceTeams.Registry.Members;
 using ServiceTeams.Registry.ServicePoints;
 using ServiceTeams.Registry.Teams;
 using ServiceTeams.Shared.Data;
+using ServiceTeams.Shared.Groups;
 using ServiceTeams.Shared.Imports;
 
 namespace ServiceTeams.Registry;
@@ -24,7 +25,9 @@ public static class RegistryModule
             .AddSingleton<DemonstrationPlaces>()
             .AddSingleton<CustomerKinds>()
             .AddSingleton<TeamTrees>()
-            .AddSingleton<IBook, CustomerBook>();
+            .AddSingleton<IBook, CustomerBook>()
+            .AddSingleton<IDistricts, Districts>()
+            .AddSingleton<GroupReader>();
         return builder
             .RegisterDbContextFactory<RegistryDb>()
             .AddDataLoader<TeamByIdDataLoader>()

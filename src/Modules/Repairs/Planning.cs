@@ -74,6 +74,7 @@ internal static class Planning
             .AddTypeExtension(typeof(ChangeProtectedWindow))
             .AddTypeExtension(typeof(LiftWindow))
             .AddTypeExtension(typeof(PlannedWorkQueries))
+            .AddTypeExtension(typeof(PlannedWorkGroups))
             .AddTypeExtension(typeof(PlannedWorkNode))
             .AddTypeExtension(typeof(SuggestWindows))
             .AddTypeExtension(typeof(WindowsInTheWay))

@@ -6,7 +6,7 @@ using Modules.Tests.Support;
 namespace Api.Tests.Operations;
 
 /// <summary>
-/// What the queries of schema/operations cost, in statements: with long pages the same as with short ones, so never more of them
+/// What the queries of schema/operations and the reports cost, in statements: with long pages the same as with short ones, so never more of them
 /// because there are more rows.
 /// </summary>
 public sealed partial class StatementTests(StatementTests.Apps apps) : IClassFixture<StatementTests.Apps>
@@ -17,7 +17,7 @@ public sealed partial class StatementTests(StatementTests.Apps apps) : IClassFix
     public static TheoryData<string, string> Queries()
     {
         var data = new TheoryData<string, string>();
-        foreach (var (file, _, name) in OperationFiles.All().Where(operation => operation.Kind == "query"))
+        foreach (var (file, _, name) in OperationFiles.All().Where(operation => operation.Kind == "query").Concat(OperationFiles.Reports()))
         {
             data.Add(file, name);
         }

@@ -53,6 +53,12 @@ public interface IResolverContext : IHasContextData
     /// <summary>The kind of the argument's value; <see cref="ValueKind.Null"/> when none was given.</summary>
     ValueKind ArgumentKind(string name);
 
+    /// <summary>What the request selects below this field.</summary>
+    ISelectionCollection Select();
+
+    /// <summary>What the request selects below the fields of this name, one level down.</summary>
+    ISelectionCollection Select(string fieldName);
+
     /// <summary>A required service.</summary>
     T Service<T>() where T : notnull;
 

@@ -1,0 +1,69 @@
+using ServiceTeams.Events.MajorEvents;
+using ServiceTeams.Events.Sites;
+using ServiceTeams.Registry.Groups;
+using ServiceTeams.Registry.Members;
+using ServiceTeams.Shared.Groups;
+
+namespace ServiceTeams.Events.Tasks;
+
+/// <summary>What the supply tasks of a group have in common; null for what was not grouped by, and for those that have none.</summary>
+public sealed class SupplyTaskGroupKey : CommunityKey
+{
+    /// <summary>The id of the event.</summary>
+    [ID<MajorEvent>]
+    public long? MajorEventId { get; private set; }
+
+    /// <summary>The id of the site.</summary>
+    [ID<ProtectedSite>]
+    public long? ProtectedSiteId { get; private set; }
+
+    /// <summary>The id of the member who is to do it.</summary>
+    [ID<Member>]
+    public long? AssigneeId { get; private set; }
+
+    /// <summary>What is to be done.</summary>
+    public SupplyTaskKind? Kind { get; private set; }
+
+    /// <summary>How far the task has come.</summary>
+    public SupplyTaskStatus? Status { get; private set; }
+
+    /// <summary>The event.</summary>
+    public async Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, CancellationToken cancellationToken)
+        => MajorEventId is { } id ? await events.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The site.</summary>
+    public async Task<ProtectedSite?> GetProtectedSiteAsync(ProtectedSiteByIdDataLoader sites, CancellationToken cancellationToken)
+        => ProtectedSiteId is { } id ? await sites.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The member who is to do it.</summary>
+    public async Task<Member?> GetAssigneeAsync(MemberByIdDataLoader members, CancellationToken cancellationToken)
+        => AssigneeId is { } id ? await members.LoadAsync(id, cancellationToken) : null;
+}
+
+/// <summary>Supply tasks that have something in common, counted.</summary>
+public sealed class SupplyTaskGroup
+{
+    /// <summary>What they have in common.</summary>
+    public SupplyTaskGroupKey Key { get; private set; } = new();
+
+    /// <summary>How many.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>At how many different sites.</summary>
+    public int Sites { get; private set; }
+
+    /// <summary>For how many different customers.</summary>
+    public int Customers { get; private set; }
+
+    /// <summary>The share that is done, 0 to 1; cancelled tasks do not count.</summary>
+    public double? DoneRate { get; private set; }
+
+    /// <summary>How many should be done by now: neither done nor called off, and their day has passed.</summary>
+    public long Overdue { get; private set; }
+
+    /// <summary>How many of their defects are not fixed yet.</summary>
+    public long OpenDefects { get; private set; }
+
+    /// <summary>How many minutes they took.</summary>
+    public Statistics? WorkMinutes { get; private set; }
+}

@@ -1,0 +1,32 @@
+using ServiceTeams.Registry.Communities;
+using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Groups;
+
+namespace ServiceTeams.Registry.Groups;
+
+/// <summary>What the keys of groups have in common that lie in time and in a community.</summary>
+public abstract class CommunityKey : PeriodKey
+{
+    /// <summary>The id of the community.</summary>
+    [ID<Community>]
+    public long? CommunityId { get; private set; }
+
+    /// <summary>The district of the community.</summary>
+    public string? District { get; private set; }
+
+    /// <summary>The community.</summary>
+    public async Task<Community?> GetCommunityAsync(CommunityByIdDataLoader communities, CancellationToken cancellationToken)
+        => CommunityId is { } id ? await communities.LoadAsync(id, cancellationToken) : null;
+}
+
+/// <summary>What the keys of groups have in common that lie in time and in a community and belong to a team.</summary>
+public abstract class PlaceKey : CommunityKey
+{
+    /// <summary>The id of the team.</summary>
+    [ID<Team>]
+    public long? TeamId { get; private set; }
+
+    /// <summary>The team.</summary>
+    public async Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, CancellationToken cancellationToken)
+        => TeamId is { } id ? await teams.LoadAsync(id, cancellationToken) : null;
+}
