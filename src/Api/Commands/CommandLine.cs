@@ -65,13 +65,13 @@ internal static class CommandLine
             return Refused;
         }
 
-        // The schema needs no database: both are made ready side by side, so that the first answer comes sooner.
-        var schema = Task.Run(() => app.Services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync().AsTask());
+        // The schema, and the reports that are read against it, need no database: both are made ready side by side, so that the first
+        // answer comes sooner.
+        var schema = Task.Run(() => app.Services.GetRequiredService<ReportCatalogue>().GetAsync().AsTask());
         await PrepareAsync(app, demonstration: app.Environment.IsDevelopment());
-        await schema;
         try
         {
-            await app.Services.GetRequiredService<ReportCatalogue>().GetAsync();
+            await schema;
         }
         catch (ReportFileException refusal)
         {
