@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -121,14 +122,15 @@ public sealed class StockDb(DbContextOptions<StockDb> options) : DbContext(optio
 /// <summary>A database in memory that remembers the statements it was asked.</summary>
 public sealed class Stock : IDisposable
 {
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    /// <summary>Keeps the database while contexts come and go, each with a connection of its own: one connection is no place for two statements at a time.</summary>
+    private readonly SqliteConnection _connection = new($"Data Source=stock-{Guid.NewGuid():N};Mode=Memory;Cache=Shared");
     private readonly CommandLog _log = new();
     private readonly DbContextOptions<StockDb> _options;
 
     public Stock()
     {
         _options = new DbContextOptionsBuilder<StockDb>()
-            .UseSqlite(_connection)
+            .UseSqlite(_connection.ConnectionString)
             .AddInterceptors(_log)
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Ignore))
             .Options;
@@ -138,7 +140,8 @@ public sealed class Stock : IDisposable
         _log.Statements.Clear();
     }
 
-    public List<string> Statements => _log.Statements;
+    /// <summary>What was sent to the database, in order; lists of one level send theirs at the same time.</summary>
+    public ConcurrentQueue<string> Statements => _log.Statements;
 
     public StockDb Open() => new(_options);
 
@@ -162,12 +165,12 @@ public sealed class Stock : IDisposable
 
     private sealed class CommandLog : DbCommandInterceptor
     {
-        public List<string> Statements { get; } = [];
+        public ConcurrentQueue<string> Statements { get; } = [];
 
         public override InterceptionResult<System.Data.Common.DbDataReader> ReaderExecuting(
             System.Data.Common.DbCommand command, CommandEventData eventData, InterceptionResult<System.Data.Common.DbDataReader> result)
         {
-            Statements.Add(command.CommandText);
+            Statements.Enqueue(command.CommandText);
             return result;
         }
 
@@ -177,7 +180,7 @@ public sealed class Stock : IDisposable
             InterceptionResult<System.Data.Common.DbDataReader> result,
             CancellationToken cancellationToken = default)
         {
-            Statements.Add(command.CommandText);
+            Statements.Enqueue(command.CommandText);
             return new(result);
         }
     }

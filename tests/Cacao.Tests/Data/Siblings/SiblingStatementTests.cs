@@ -107,7 +107,7 @@ public sealed class SiblingStatementTests : IClassFixture<SiblingServers>
             )
             ORDER BY "i"."Id"
             """,
-            _servers.Stock.Statements[1]);
+            _servers.Stock.Statements.ElementAt(1));
     }
 
     private static Shelf NewShelf(int index)
