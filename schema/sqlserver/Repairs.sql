@@ -774,3 +774,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [repairs].[Migrations]
+    WHERE [MigrationId] = N'20261122081136_Interruptions'
+)
+BEGIN
+    CREATE INDEX [IX_RepairOrders_Interruptions] ON [repairs].[RepairOrders] ([WithoutSupplySince], [CommunityId], [CustomersWithoutSupply], [WithoutSupplyMinutes], [CustomerMinutes]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [repairs].[Migrations]
+    WHERE [MigrationId] = N'20261122081136_Interruptions'
+)
+BEGIN
+    CREATE INDEX [IX_RepairOrders_ReportedOn_Cause_TeamId] ON [repairs].[RepairOrders] ([ReportedOn], [Cause], [TeamId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [repairs].[Migrations]
+    WHERE [MigrationId] = N'20261122081136_Interruptions'
+)
+BEGIN
+    CREATE INDEX [IX_PlannedWorks_StartedAt] ON [repairs].[PlannedWorks] ([StartedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [repairs].[Migrations]
+    WHERE [MigrationId] = N'20261122081136_Interruptions'
+)
+BEGIN
+    INSERT INTO [repairs].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122081136_Interruptions', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -24,6 +24,7 @@ public static class RegistryModule
             .AddSingleton<IDemonstrationData, RegistryDemonstration>()
             .AddSingleton<DemonstrationPlaces>()
             .AddSingleton<CustomerKinds>()
+            .AddSingleton<CustomersServed>()
             .AddSingleton<TeamTrees>()
             .AddSingleton<IBook, CustomerBook>()
             .AddSingleton<IDistricts, Districts>()

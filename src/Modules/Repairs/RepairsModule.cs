@@ -5,6 +5,7 @@ using ServiceTeams.Repairs.Demonstration;
 using ServiceTeams.Repairs.Imports;
 using ServiceTeams.Repairs.Interruptions;
 using ServiceTeams.Repairs.Orders;
+using ServiceTeams.Repairs.Reliability;
 using ServiceTeams.Repairs.SupplyCards;
 using ServiceTeams.Shared.Agenda;
 using ServiceTeams.Shared.Data;
@@ -29,6 +30,7 @@ public static class RepairsModule
             .AddSingleton<IAgendaSource, OrdersInAgenda>()
             .AddSingleton<IDemonstrationData, RepairsDemonstration>()
             .AddSingleton<IBook, RepairOrderBook>()
+            .AddSingleton<ReliabilityReader>()
             .AddPlanning();
         return builder
             .RegisterDbContextFactory<RepairsDb>()
@@ -52,6 +54,7 @@ public static class RepairsModule
             .AddTypeExtension(typeof(CloseOrder))
             .AddTypeExtension(typeof(CancelOrder))
             .AddType<IInterruption>()
+            .AddTypeExtension(typeof(ReliabilityQueries))
             .AddDataLoader<SupplyCardByIdDataLoader>()
             .AddDataLoader<SupplyCardByOrderDataLoader>()
             .AddDataLoader<RepaymentsByCardDataLoader>()

@@ -14,6 +14,12 @@ public static class Policies
     /// <summary>May see a person's name, phone and address.</summary>
     public const string ReadPersonalData = nameof(ReadPersonalData);
 
+    /// <summary>
+    /// May see care recipients one by one, and what was done for each: that somebody is under care is personal by itself. Who may not
+    /// counts them in groups, where fewer than five are left out.
+    /// </summary>
+    public const string ReadCareRecipients = nameof(ReadCareRecipients);
+
     /// <summary>May keep teams, members, communities, service points and customers.</summary>
     public const string KeepRegistry = nameof(KeepRegistry);
 
@@ -63,6 +69,7 @@ public static class Policies
     {
         [Read] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Analyst, Roles.Administrator],
         [ReadPersonalData] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
+        [ReadCareRecipients] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
         [KeepRegistry] = [Roles.Leader, Roles.Coordinator, Roles.Administrator],
         [ReportFaults] = [Roles.Dispatcher, Roles.Member, Roles.Leader, Roles.Coordinator, Roles.Administrator],
         [Dispatch] = [Roles.Dispatcher, Roles.Leader, Roles.Coordinator, Roles.Administrator],

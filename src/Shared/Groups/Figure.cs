@@ -22,10 +22,15 @@ internal sealed class Figure
         switch (measure.Kind)
         {
             case MeasureKind.Count:
-                figure._columns[""] = statement.AddFigure("COUNT(*)", null, "0");
+                figure._columns[""] = statement.AddFigure(GroupStatement.Rows, null, "0");
                 break;
             case MeasureKind.Different:
                 figure._columns[""] = statement.AddFigure($"COUNT(DISTINCT {column})", column, "0");
+                break;
+            case MeasureKind.DifferentPeople:
+                var people = statement.AddFigure($"COUNT(DISTINCT {column})", column, "0");
+                statement.HideFew(people, statement.AddFigure($"COALESCE(MAX({weight}), 0)", weight, "0"));
+                figure._columns[""] = people;
                 break;
             case MeasureKind.Sum:
                 figure._columns[""] = statement.AddFigure($"COALESCE(SUM({column}), 0)", column, "0");
@@ -34,8 +39,10 @@ internal sealed class Figure
                 figure._columns[""] = statement.AddFigure($"AVG(CAST({column} AS float))", column, "NULL");
                 break;
             case MeasureKind.Ratio:
-                statement.Read(weight!);
-                figure._columns[""] = statement.AddFigure($"CAST(SUM({column}) AS float) / NULLIF(SUM({weight}), 0)", column, "NULL");
+                figure._columns[""] = AddRatio(statement, column!, weight!);
+                break;
+            case MeasureKind.SummedStatistics:
+                figure._columns[nameof(Statistics.Average)] = AddRatio(statement, column!, weight!);
                 break;
             default:
                 figure.AddStatistics(statement, column!, plan);
@@ -49,7 +56,13 @@ internal sealed class Figure
     public string Column(string part = "") => _columns[part];
 
     public void Read(DbDataReader reader, object group)
-        => _measure.Set(group, _measure.Kind == MeasureKind.Statistics ? ReadStatistics(reader) : reader.GetValue(reader.GetOrdinal(_columns[""])));
+        => _measure.Set(group, _measure.Kind is MeasureKind.Statistics or MeasureKind.SummedStatistics ? ReadStatistics(reader) : reader.GetValue(reader.GetOrdinal(_columns[""])));
+
+    private static string AddRatio(GroupStatement statement, string column, string weight)
+    {
+        statement.Read(weight);
+        return statement.AddFigure($"CAST(SUM({column}) AS float) / NULLIF(SUM({weight}), 0)", column, "NULL");
+    }
 
     private void AddStatistics<TBy>(GroupStatement statement, string column, GroupPlan<TBy> plan)
         where TBy : struct, Enum

@@ -12,15 +12,20 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
 {
     private static readonly System.Reflection.PropertyInfo s_key = typeof(TGroup).GetProperty("Key")!;
 
+    internal GroupPlan<TBy> Plan(GroupRequest<TBy> request) => new(request, new GroupNeeds<TBy>(request, typeof(TGroup)), _dimensions, _measures);
+
+    /// <summary>Whether the answer keeps something private, so that a second one could tell of it.</summary>
+    internal bool Protects(GroupPlan<TBy> plan)
+        => _protection is not null || plan.Measures.Any(measure => measure.Kind == MeasureKind.DifferentPeople);
+
     internal async Task<IReadOnlyList<TGroup>> LoadAsync(
         IQueryable<T> rows,
-        GroupRequest<TBy> request,
+        GroupPlan<TBy> plan,
         ModuleDb db,
         LocalCalendar calendar,
         IDistricts districts,
         CancellationToken cancellationToken)
     {
-        var plan = new GroupPlan<TBy>(request, _dimensions, _measures);
         var pairs = plan.Dimensions.Any(dimension => dimension.Kind == DimensionKind.District)
             ? await districts.OfCommunitiesAsync(cancellationToken)
             : null;
@@ -47,7 +52,7 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
 
     /// <summary>The statement and its parameters, before it is sent.</summary>
     internal GroupQuery Prepare(IQueryable<T> rows, GroupRequest<TBy> request, ModuleDb db, LocalCalendar calendar, string? districts)
-        => Prepare(rows, new GroupPlan<TBy>(request, _dimensions, _measures), db, calendar, districts);
+        => Prepare(rows, Plan(request), db, calendar, districts);
 
     private GroupQuery Prepare(IQueryable<T> rows, GroupPlan<TBy> plan, ModuleDb db, LocalCalendar calendar, string? districts)
     {
@@ -64,7 +69,7 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
         var parameters = new GroupParameters(source);
         foreach (var (dimension, column) in keys)
         {
-            statement.AddKey(Key(dimension, column), isPeriod: dimension.Period is not null);
+            statement.AddKey(Key(dimension, column), column, dimension.Kind);
         }
 
         List<Figure> figures = [];
@@ -85,7 +90,7 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
         string Key(Dimension dimension, string column) => dimension.Kind switch
         {
             DimensionKind.District => statement.Join(parameters.Add(districts!), column),
-            DimensionKind.Period => dialect.Period(dimension.Period!.Value, $"q.{column}"),
+            DimensionKind.Period when dimension.Period != dimension.Given => dialect.Period(dimension.Period!.Value, $"q.{column}"),
             DimensionKind.Weekday => dialect.Weekday($"q.{column}"),
             DimensionKind.Hour => dialect.Hour($"q.{column}", parameters.Offset($"q.{column}", calendar)),
             _ => $"q.{column}",

@@ -21,8 +21,6 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
     private readonly List<Measure> _measures = [];
     private Protection? _protection;
 
-    internal bool Protects => _protection is not null;
-
     /// <summary>Groups by a value.</summary>
     public GroupDefinition<T, TBy, TKey, TGroup> By<TValue, TPart>(
         TBy by, Expression<Func<T, TValue>> column, Expression<Func<TKey, TPart>> part)
@@ -36,13 +34,13 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
     /// <summary>Groups by the local day and the periods it lies in: Day, Week (ISO, from Monday), Month, Quarter, Year, and Weekday (1 for Monday).</summary>
     public GroupDefinition<T, TBy, TKey, TGroup> ByDay<TDay>(Expression<Func<T, TDay>> day)
     {
-        foreach (var grain in Enum.GetValues<Grain>())
-        {
-            Add(Enum.Parse<TBy>(grain.ToString()), new Dimension(day, DimensionKind.Period, Setter(typeof(TKey).GetProperty("Period")!), grain));
-        }
-
+        AddPeriods(day, Grain.Day);
         return Add(Enum.Parse<TBy>(nameof(DimensionKind.Weekday)), new Dimension(day, DimensionKind.Weekday, Setter(typeof(TKey).GetProperty("Weekday")!)));
     }
+
+    /// <summary>Groups by the month, of which the column holds the first day, and the periods it lies in: Month, Quarter, Year.</summary>
+    public GroupDefinition<T, TBy, TKey, TGroup> ByMonth<TDay>(Expression<Func<T, TDay>> month)
+        => AddPeriods(month, Grain.Month);
 
     /// <summary>Groups by the local hour of a moment, 0 to 23.</summary>
     public GroupDefinition<T, TBy, TKey, TGroup> ByHour<TMoment>(Expression<Func<T, TMoment>> moment)
@@ -54,6 +52,18 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
     /// <summary>How many different values a group has; rows without a value do not count.</summary>
     public GroupDefinition<T, TBy, TKey, TGroup> Different<TValue>(Expression<Func<TGroup, int>> figure, Expression<Func<T, TValue>> column)
         => Add(figure, column, MeasureKind.Different);
+
+    /// <summary>
+    /// How many different people a group has; rows without one do not count. Where a group has private rows and fewer than five people,
+    /// the figure is null; when fewer than five are hidden altogether, so is the smallest of the other figures, or else a total would
+    /// tell of them.
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="person">Whom a row is about.</param>
+    /// <param name="isPrivate">Whether the person shall not be told of.</param>
+    public GroupDefinition<T, TBy, TKey, TGroup> DifferentPeople<TPerson>(
+        Expression<Func<TGroup, int?>> figure, Expression<Func<T, TPerson>> person, Expression<Func<T, bool>> isPrivate)
+        => Add(figure, person, MeasureKind.DifferentPeople, isPrivate);
 
     /// <summary>The sum; 0 for none.</summary>
     public GroupDefinition<T, TBy, TKey, TGroup> Sum<TFigure, TValue>(Expression<Func<TGroup, TFigure>> figure, Expression<Func<T, TValue>> column)
@@ -71,6 +81,11 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
     public GroupDefinition<T, TBy, TKey, TGroup> Statistics<TValue>(Expression<Func<TGroup, Statistics?>> figure, Expression<Func<T, TValue>> column)
         => Add(figure, column, MeasureKind.Statistics);
 
+    /// <summary>How the values are spread, as far as it can be told of rows that hold sums: their average; null for none.</summary>
+    public GroupDefinition<T, TBy, TKey, TGroup> Statistics<TValue, TCount>(
+        Expression<Func<TGroup, Statistics?>> figure, Expression<Func<T, TValue>> sum, Expression<Func<T, TCount>> count)
+        => Add(figure, sum, MeasureKind.SummedStatistics, count);
+
     /// <summary>The sum of one thing divided by the sum of another, so that each row weighs what it counts for; null for nothing.</summary>
     public GroupDefinition<T, TBy, TKey, TGroup> Ratio<TValue, TWeight>(
         Expression<Func<TGroup, double?>> figure, Expression<Func<T, TValue>> part, Expression<Func<T, TWeight>> whole)
@@ -85,6 +100,24 @@ public sealed partial class GroupDefinition<T, TBy, TKey, TGroup>
     public GroupDefinition<T, TBy, TKey, TGroup> Protect<TPerson>(Expression<Func<T, TPerson>> person, bool nobodyIsFine = false)
     {
         _protection = new Protection(person, nobodyIsFine);
+        return this;
+    }
+
+    /// <summary>
+    /// Whether groups of these rows tell all that a request asks. Of several definitions of the same groups, one over rows that hold
+    /// sums may lack what only the one over single rows has.
+    /// </summary>
+    public bool CanAnswer(GroupRequest<TBy> request)
+        => request.By.All(_dimensions.ContainsKey)
+            && new GroupNeeds<TBy>(request, typeof(TGroup)).Figures.All(figure => _measures.Any(measure => measure.Tells(figure.Measure, figure.Part)));
+
+    private GroupDefinition<T, TBy, TKey, TGroup> AddPeriods(LambdaExpression day, Grain given)
+    {
+        foreach (var grain in Enum.GetValues<Grain>().Where(grain => grain >= given))
+        {
+            Add(Enum.Parse<TBy>(grain.ToString()), new Dimension(day, DimensionKind.Period, Setter(typeof(TKey).GetProperty("Period")!), grain, given));
+        }
+
         return this;
     }
 

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace ServiceTeams.Shared.Groups;
 
 /// <summary>What the two databases say differently in a grouping statement.</summary>
-internal abstract class GroupDialect
+public abstract class GroupDialect
 {
+    /// <summary>What this database says.</summary>
     public static GroupDialect Of(bool sqlite) => sqlite ? new Sqlite() : new SqlServer();
 
     /// <summary>The first day of the period in which the day lies.</summary>

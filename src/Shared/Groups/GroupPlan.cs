@@ -4,16 +4,12 @@ namespace ServiceTeams.Shared.Groups;
 internal sealed class GroupPlan<TBy>
     where TBy : struct, Enum
 {
-    private static readonly string[] s_parts = [.. typeof(Statistics).GetProperties().Select(property => property.Name)];
-
     private readonly GroupRequest<TBy> _request;
-    private readonly GroupHaving? _having;
-    private readonly List<(string Measure, string Part, GroupSortDirection Direction)> _order;
-    private readonly HashSet<(string Measure, string Part)> _needed = [];
+    private readonly GroupNeeds<TBy> _needs;
 
-    public GroupPlan(GroupRequest<TBy> request, Dictionary<TBy, Dimension> dimensions, List<Measure> measures)
+    public GroupPlan(GroupRequest<TBy> request, GroupNeeds<TBy> needs, Dictionary<TBy, Dimension> dimensions, List<Measure> measures)
     {
-        _request = request;
+        (_request, _needs) = (request, needs);
         if (request.First is < 0 or > GroupRequest<TBy>.MaxFirst)
         {
             throw GroupRefusals.BadFirst(request.First.Value, GroupRequest<TBy>.MaxFirst);
@@ -32,18 +28,8 @@ internal sealed class GroupPlan<TBy>
             throw GroupRefusals.NoPeriod();
         }
 
-        _having = GroupHaving.Of(request.Having);
-        _order = [.. request.Order.SelectMany(FigureInputs.Of<GroupSortDirection, StatisticsSort>)];
-        if (request.Selected is { } selected)
-        {
-            NoteSelected(selected, measures);
-        }
-
-        _needed.UnionWith(_having?.Figures ?? []);
-        _needed.UnionWith(_order.Select(key => (key.Measure, key.Part)));
-
         // A statement needs something to compute; counting is the cheapest.
-        Measures = [.. measures.Where(measure => _needed.Any(need => need.Measure == measure.Name)).DefaultIfEmpty(measures[0])];
+        Measures = [.. measures.Where(measure => needs.Figures.Any(figure => figure.Measure == measure.Name)).DefaultIfEmpty(measures[0])];
     }
 
     public IReadOnlyList<Dimension> Dimensions { get; }
@@ -55,7 +41,7 @@ internal sealed class GroupPlan<TBy>
 
     public bool FillPeriods => _request.FillPeriods;
 
-    public bool Needs(string measure, string part) => _needed.Contains((measure, part));
+    public bool Needs(string measure, string part) => _needs.Figures.Contains((measure, part));
 
     /// <summary>The groups that were asked for; an error instead of a cut that nobody asked for.</summary>
     public IReadOnlyList<TGroup> Cut<TGroup>(List<TGroup> groups)
@@ -72,16 +58,16 @@ internal sealed class GroupPlan<TBy>
 
     public void Require(GroupStatement statement, GroupParameters parameters, IReadOnlyList<Figure> figures)
     {
-        if (_having is not null)
+        if (_needs.Having is { } having)
         {
-            statement.Require(_having.Condition(parameters, figures));
+            statement.Require(having.Condition(parameters, figures));
         }
     }
 
     public void OrderBy(GroupStatement statement, IReadOnlyList<Figure> figures)
     {
         // A figure that is named twice is sorted by once: the first time decides.
-        foreach (var (measure, part, direction) in _order.DistinctBy(key => (key.Measure, key.Part)))
+        foreach (var (measure, part, direction) in _needs.Order.DistinctBy(key => (key.Measure, key.Part)))
         {
             statement.OrderBy(figures.First(figure => figure.Name == measure).Column(part), direction == GroupSortDirection.Desc);
         }
@@ -116,25 +102,4 @@ internal sealed class GroupPlan<TBy>
         Grain.Quarter => day.AddMonths(3),
         _ => day.AddYears(1),
     };
-
-    private void NoteSelected(ISelectionCollection selected, List<Measure> measures)
-    {
-        foreach (var measure in measures)
-        {
-            var field = Camel(measure.Name);
-            if (!selected.IsSelected(field))
-            {
-                continue;
-            }
-
-            _needed.Add((measure.Name, ""));
-            if (measure.Kind == MeasureKind.Statistics)
-            {
-                var parts = selected.Select(field);
-                _needed.UnionWith(s_parts.Where(part => parts.IsSelected(Camel(part))).Select(part => (measure.Name, part)));
-            }
-        }
-    }
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

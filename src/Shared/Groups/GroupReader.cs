@@ -28,12 +28,13 @@ public sealed class GroupReader(IDistricts districts, LocalCalendar calendar)
         where TKey : class, new()
         where TGroup : class, new()
     {
-        if (definition.Protects)
+        var plan = definition.Plan(request);
+        if (definition.Protects(plan))
         {
             OnlyOnce(context.ContextData);
         }
 
-        return definition.LoadAsync(rows, request, db, calendar, districts, cancellationToken);
+        return definition.LoadAsync(rows, plan, db, calendar, districts, cancellationToken);
     }
 
     // Groups of one answer never overlap; those of two do, and their difference could be one person.

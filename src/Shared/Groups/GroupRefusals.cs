@@ -29,5 +29,5 @@ internal static class GroupRefusals
 
     public static GroupRequestException SeveralAggregates() => new(
         "SEVERAL_PRIVATE_GROUPS",
-        "A request may count care recipients, their visits and their hazards in one field only: the difference of two answers could tell of a single person.");
+        "A request may count care recipients, their visits, their hazards or the customers of services in one field only: the difference of two answers could tell of a single person.");
 }

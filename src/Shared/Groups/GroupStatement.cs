@@ -4,11 +4,13 @@ using System.Text;
 namespace ServiceTeams.Shared.Groups;
 
 /// <summary>The text of a grouping statement, put together from the inside out.</summary>
-internal sealed class GroupStatement(string rows, bool noColumns, GroupDialect dialect)
+internal sealed partial class GroupStatement(string rows, bool noColumns, GroupDialect dialect)
 {
-    private const int FewestPeople = 5;
+    /// <summary>The figure that counts rows.</summary>
+    public const string Rows = "COUNT(*)";
 
     private readonly List<string> _derived = [];
+    private readonly HashSet<string> _keyColumns = [];
     private readonly List<string> _windows = [];
     private readonly List<string> _joins = [];
     private readonly List<string> _figures = [];
@@ -18,8 +20,7 @@ internal sealed class GroupStatement(string rows, bool noColumns, GroupDialect d
     private readonly HashSet<string> _columns = [];
     private readonly HashSet<string> _ranked = [];
 
-    private string? _people;
-    private bool _nobodyIsFine;
+    private bool _byHour;
 
     public int Keys { get; private set; }
 
@@ -28,17 +29,26 @@ internal sealed class GroupStatement(string rows, bool noColumns, GroupDialect d
     /// <summary>The place of the key that is a period; -1 for none.</summary>
     public int Period { get; private set; } = -1;
 
+    // Rows that are only counted are counted by day first, which an index can tell in its order, and then the days are put together.
+    private bool InTwoSteps => Period >= 0 && !_byHour && _columns.Count == 0 && _figures.Count > 0;
+
     private string KeyList => string.Join(", ", Enumerable.Range(0, Keys).Select(i => $"k{i}"));
 
     private string Partition => Keys == 0 ? "" : $"PARTITION BY {KeyList} ";
 
-    public void AddKey(string expression, bool isPeriod = false)
+    /// <summary>Adds a key.</summary>
+    /// <param name="expression">How it comes of its column.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="kind">What it is.</param>
+    public void AddKey(string expression, string column, DimensionKind kind)
     {
-        if (isPeriod)
+        if (kind == DimensionKind.Period)
         {
             Period = Keys;
         }
 
+        _keyColumns.Add(column);
+        _byHour |= kind == DimensionKind.Hour;
         _derived.Add($"{expression} AS k{Keys++}");
     }
 
@@ -74,10 +84,6 @@ internal sealed class GroupStatement(string rows, bool noColumns, GroupDialect d
         }
     }
 
-    /// <summary>Leaves out the groups of few different people.</summary>
-    public void Protect(string person, bool nobodyIsFine)
-        => (_people, _nobodyIsFine) = (AddFigure($"COUNT(DISTINCT {person})", person, "0"), nobodyIsFine);
-
     /// <summary>The value that so many of a hundred rows have at most: the nearest rank, so one of the values.</summary>
     public string Percentile(string column, int percent)
     {
@@ -106,6 +112,12 @@ internal sealed class GroupStatement(string rows, bool noColumns, GroupDialect d
             source = "f";
         }
 
+        if (_hidden is var (people, isPrivate))
+        {
+            text.Append(Hidden(people, isPrivate, source));
+            source = "h";
+        }
+
         if (_people is not null)
         {
             text.Append(Discreet(_people, source));
@@ -127,7 +139,16 @@ internal sealed class GroupStatement(string rows, bool noColumns, GroupDialect d
         => new StringBuilder("WITH ").Append(Derived()).Append(CultureInfo.InvariantCulture, $" SELECT MIN(k{Period}), MAX(k{Period}) FROM d").ToString();
 
     private string Derived()
-        => $"q{(noColumns ? " (one)" : "")} AS ({rows}), d AS (SELECT {(_derived.Count == 0 ? "1 AS one" : string.Join(", ", _derived))} FROM q {string.Join(' ', _joins)})";
+    {
+        if (InTwoSteps)
+        {
+            var columns = string.Join(", ", _keyColumns);
+            return $"q AS ({rows}), c AS (SELECT {columns}, COUNT(*) AS times FROM q GROUP BY {columns}), "
+                + $"d AS (SELECT {string.Join(", ", _derived)}, q.times FROM c AS q {string.Join(' ', _joins)})";
+        }
+
+        return $"q{(noColumns ? " (one)" : "")} AS ({rows}), d AS (SELECT {(_derived.Count == 0 ? "1 AS one" : string.Join(", ", _derived))} FROM q {string.Join(' ', _joins)})";
+    }
 
     private StringBuilder Groups()
     {
@@ -139,7 +160,7 @@ internal sealed class GroupStatement(string rows, bool noColumns, GroupDialect d
             source = "w";
         }
 
-        text.Append(", g AS (SELECT ").AppendJoin(", ", Enumerable.Range(0, Keys).Select(i => $"k{i}").Concat(_figures))
+        text.Append(", g AS (SELECT ").AppendJoin(", ", Enumerable.Range(0, Keys).Select(i => $"k{i}").Concat(Columns()))
             .Append(CultureInfo.InvariantCulture, $" FROM {source}");
         if (Keys > 0)
         {
@@ -149,16 +170,8 @@ internal sealed class GroupStatement(string rows, bool noColumns, GroupDialect d
         return text.Append(") ");
     }
 
-    // Of the groups with enough people, the smallest is left out as well when those that were left out are few together.
-    private string Discreet(string people, string source)
-    {
-        var few = _nobodyIsFine ? $"{people} BETWEEN 1 AND {FewestPeople - 1}" : $"{people} < {FewestPeople}";
-        var enough = $"{people} >= {FewestPeople} AND (left_out = 0 OR left_out >= {FewestPeople} OR place > 1)";
-        _conditions.Insert(0, _nobodyIsFine ? $"({people} = 0 OR {enough})" : enough);
-        var order = string.Concat(Enumerable.Range(0, Keys).Select(i => $", k{i}"));
-        return $", p AS (SELECT {source}.*, SUM(CASE WHEN {few} THEN {people} ELSE 0 END) OVER () AS left_out, "
-            + $"ROW_NUMBER() OVER (ORDER BY CASE WHEN {people} >= {FewestPeople} THEN 0 ELSE 1 END, {people}{order}) AS place FROM {source}) ";
-    }
+    private IEnumerable<string> Columns()
+        => InTwoSteps ? _figures.Select(figure => figure.Replace(Rows, "SUM(times)", StringComparison.Ordinal)) : _figures;
 
     private string Filled(string days)
     {

@@ -71,6 +71,18 @@ public class ListeningApp : IAsyncLifetime
     public Task<Answer> AskAsync(string query, object? variables = null)
         => SendAsync(JsonContent.Create(new { query, variables }));
 
+    /// <summary>Asks as somebody.</summary>
+    public async Task<Answer> AskAsync(Actor actor, string query, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
+        {
+            Content = JsonContent.Create(new { query, variables }),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TestIssuer.TokenFor(actor));
+        using var response = await Client.SendAsync(request);
+        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
     /// <summary>Sends this text, whatever it is, as JSON.</summary>
     public Task<Answer> SendTextAsync(string body) => SendBytesAsync(Encoding.UTF8.GetBytes(body));
 

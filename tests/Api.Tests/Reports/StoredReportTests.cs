@@ -13,7 +13,6 @@ public sealed class StoredReportTests(DemonstrationApp app) : IClassFixture<Demo
     // What is long is stored for a part of the rows.
     private static readonly Dictionary<string, string> s_parts = new()
     {
-        ["overdue-visits"] = "?category=KINDERGARTEN,MIGRANT_SCHOOL,WELFARE_HOME",
         ["repair-orders"] = "?from=2014-08-25&status=CLOSED",
         ["duty-log"] = "?to=2011-12-31",
     };

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Api.Tests.BadInput;
 using Modules.Tests.Support;
@@ -17,7 +15,7 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
         "Hazard.description", "Hazard.fixNote", "LoveCard.revocationReason", "Member.name", "Member.phone",
         "OutreachSession.contactName", "OutreachSession.contactPhone", "ProtectedSite.address", "RepairOrder.place",
         "SafetyAssessment.notes", "SafetyAssessment.place", "ServiceConnection.address", "ServiceConnection.applicantName",
-        "ServiceConnection.applicantPhone", "ServicePoint.contactName", "ServicePoint.contactPhone",
+        "ServiceConnection.applicantPhone", "ServicePoint.contactName", "ServicePoint.contactPhone", "ServiceRecord.customerId",
     ];
 
     // Words that name personal data wherever they stand; "name" only with people.
@@ -54,12 +52,12 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
         {
             string[] fields = [.. s_personal.Where(field => field.StartsWith($"{type}.", StringComparison.Ordinal)).Select(field => field.Split('.')[1])];
             var query = $"{{ {string.Join(" { ", way)} {{ {string.Join(' ', fields)} }} {string.Concat(Enumerable.Repeat("} ", way.Length))}";
-            var coordinator = await AskAsync(Actor.Coordinator, query);
-            var analyst = await AskAsync(Actor.Analyst, query);
+            var coordinator = await app.AskAsync(Actor.Coordinator, query);
+            var analyst = await app.AskAsync(Actor.Analyst, query);
 
             Assert.True(coordinator.Json["errors"] is null, $"{query} gave a coordinator {coordinator.Text}");
-            seen.UnionWith(LeavesOf(coordinator.Json["data"]).Select(leaf => $"{type}.{leaf}"));
-            Assert.Empty(LeavesOf(analyst.Json["data"]));
+            seen.UnionWith(coordinator.Leaves.Select(leaf => $"{type}.{leaf}"));
+            Assert.Empty(analyst.Leaves);
             ways++;
         }
 
@@ -71,7 +69,7 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
     [Fact]
     public async Task Refusal_Should_NameTheFieldAndKeepTheRest()
     {
-        var answer = await AskAsync(Actor.Analyst, "{ customers(first: 1) { nodes { accountNumber name } } }");
+        var answer = await app.AskAsync(Actor.Analyst, "{ customers(first: 1) { nodes { accountNumber name } } }");
 
         answer.ShouldBeJson(
             """
@@ -93,12 +91,12 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
     public async Task Node_Should_HideThemToo(string list, string type)
     {
         var fields = string.Join(' ', s_personal.Where(field => field.StartsWith($"{type}.", StringComparison.Ordinal)).Select(field => field.Split('.')[1]));
-        var id = (await AskAsync(Actor.Analyst, $"{{ {list}(first: 1) {{ nodes {{ id }} }} }}")).Id($"data.{list}.nodes.0.id");
+        var id = (await app.AskAsync(Actor.Analyst, $"{{ {list}(first: 1) {{ nodes {{ id }} }} }}")).Id($"data.{list}.nodes.0.id");
 
-        var answer = await AskAsync(
+        var answer = await app.AskAsync(
             Actor.Analyst, $"{{ node(id: \"{id}\") {{ ... on {type} {{ {fields} }} }} nodes(ids: [\"{id}\"]) {{ ... on {type} {{ {fields} }} }} }}");
 
-        Assert.Empty(LeavesOf(answer.Json["data"]));
+        Assert.Empty(answer.Leaves);
         Assert.Equal("AUTH_NOT_AUTHORIZED", answer.Id("errors.0.extensions.code"));
     }
 
@@ -139,7 +137,7 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
     [InlineData("{ teams { nodes { serviceConnections(order: [{ address: ASC }]) { nodes { id } } } } }", "address")]
     public async Task Search_Should_TellNothing_When_ItIsForPersonalData(string query, string field)
     {
-        var answer = await AskAsync(Actor.Analyst, query);
+        var answer = await app.AskAsync(Actor.Analyst, query);
 
         Assert.Null(answer.Json["data"]);
         Assert.Contains($"`{field}`", answer.Id("errors.0.message"), StringComparison.Ordinal);
@@ -151,7 +149,7 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
     [InlineData("{ memberDirectory(where: { phone: { startsWith: \"0\" } }) { totalCount } }", "memberDirectory")]
     public async Task Directory_Should_BeClosed_ToAnalysts(string query, string field)
     {
-        var answer = await AskAsync(Actor.Analyst, query);
+        var answer = await app.AskAsync(Actor.Analyst, query);
 
         Assert.Equal($$"""{"{{field}}":null}""", answer["data"]!.ToJsonString());
         Assert.Equal("AUTH_NOT_AUTHORIZED", answer.Id("errors.0.extensions.code"));
@@ -160,10 +158,10 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
     [Fact]
     public async Task Directory_Should_FindPeople_ForThoseWhoActForThem()
     {
-        var someone = await AskAsync(Actor.Dispatcher, "{ customers(first: 1) { nodes { id name } } members(first: 1) { nodes { id name } } }");
+        var someone = await app.AskAsync(Actor.Dispatcher, "{ customers(first: 1) { nodes { id name } } members(first: 1) { nodes { id name } } }");
         var (customer, member) = (someone["data.customers.nodes.0"]!, someone["data.members.nodes.0"]!);
 
-        var answer = await AskAsync(
+        var answer = await app.AskAsync(
             Actor.Dispatcher,
             $$"""
             {
@@ -174,21 +172,5 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
 
         Assert.Contains(answer["data.customerDirectory.nodes"]!.AsArray(), node => JsonNode.DeepEquals(node, customer));
         Assert.Contains(answer["data.memberDirectory.nodes"]!.AsArray(), node => JsonNode.DeepEquals(node, member));
-    }
-
-    /// <summary>The names of the fields below that have a value.</summary>
-    private static IEnumerable<string> LeavesOf(JsonNode? node) => node switch
-    {
-        JsonObject fields => fields.SelectMany(field => field.Value is JsonValue ? [field.Key] : LeavesOf(field.Value)),
-        JsonArray items => items.SelectMany(LeavesOf),
-        _ => [],
-    };
-
-    private async Task<Answer> AskAsync(Actor actor, string query)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative)) { Content = JsonContent.Create(new { query }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TestIssuer.TokenFor(actor));
-        using var response = await app.Client.SendAsync(request);
-        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 }

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using Api.Tests.BadInput;
 using Modules.Tests.Support;
 using ServiceTeams.Shared.Actors;
@@ -78,7 +76,7 @@ public sealed class WriteRightsTests(DevelopmentApp app) : IClassFixture<Develop
             var rows = app.Rows();
 
             var argument = mutation["args"]!.AsArray().Single()!;
-            var answer = await AskAsync(
+            var answer = await app.AskAsync(
                 new Actor("somebody", role),
                 $"mutation ($input: {SchemaWalk.NamedType(argument)}!) {{ {name}(input: $input) {{ errors {{ __typename }} }} }}",
                 new { input = schema.Value(argument) });
@@ -101,7 +99,7 @@ public sealed class WriteRightsTests(DevelopmentApp app) : IClassFixture<Develop
         var schema = await SchemaWalk.StartAsync(app);
         var rows = app.Rows();
 
-        var answer = await AskAsync(
+        var answer = await app.AskAsync(
             Actor.Analyst,
             """
             mutation {
@@ -114,16 +112,5 @@ public sealed class WriteRightsTests(DevelopmentApp app) : IClassFixture<Develop
         Assert.Contains("foundTeam", schema.FieldsOf("Mutation").Select(SchemaWalk.Name));
         Assert.Equal("AUTH_NOT_AUTHORIZED", answer.Id("errors.0.extensions.code"));
         Assert.Equal(rows, app.Rows());
-    }
-
-    private async Task<Answer> AskAsync(Actor actor, string query, object variables)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
-        {
-            Content = JsonContent.Create(new { query, variables }),
-        };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TestIssuer.TokenFor(actor));
-        using var response = await app.Client.SendAsync(request);
-        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 }

@@ -63,6 +63,12 @@ internal static class GivenServices
         }
     }
 
+    /// <summary>A service of any module, one of so many in the three years.</summary>
+    public static ServiceDelivered Fact(IReadOnlyList<DemonstrationPlace> places, int i, int rows) => Fact(places, s_kinds[i % s_kinds.Length], i, rows);
+
+    /// <summary>When the one of so many is; those beyond the last begin again.</summary>
+    public static DateTime MomentOf(int i, int rows) => s_first.AddMinutes((long)(i % rows) * Days * 1440 / rows);
+
     private static ServiceDelivered Fact(
         IReadOnlyList<DemonstrationPlace> places, (string Module, Heart Heart, string[] Activities) kind, int i, int rows)
     {
@@ -76,7 +82,7 @@ internal static class GivenServices
             kind.Heart,
             activity,
             number,
-            s_first.AddMinutes((long)i * Days * 1440 / rows),
+            MomentOf(i, rows),
             place.TeamId,
             place.Community.Id,
             place.Customers.Count > 0 && i % 3 > 0 ? place.Customers[i / places.Count % place.Customers.Count].Id : null,

@@ -4,6 +4,7 @@ using ServiceTeams.Assistance.Recipients;
 using ServiceTeams.Assistance.Visits;
 using ServiceTeams.Events.Incidents;
 using ServiceTeams.Events.Tasks;
+using ServiceTeams.Insights.Records;
 using ServiceTeams.Outreach.Sessions;
 using ServiceTeams.Repairs.Connections;
 using ServiceTeams.Repairs.Orders;
@@ -28,6 +29,7 @@ public sealed class GroupFieldTests(DemonstrationApp app) : IClassFixture<Demons
         { "outreachSessionGroups", typeof(OutreachSessionGroup) },
         { "supplyTaskGroups", typeof(SupplyTaskGroup) },
         { "incidentGroups", typeof(IncidentGroup) },
+        { "serviceRecordGroups", typeof(ServiceRecordGroup) },
     };
 
     /// <summary>Those whose small groups are not hidden, and the lists whose things they count.</summary>
@@ -39,6 +41,7 @@ public sealed class GroupFieldTests(DemonstrationApp app) : IClassFixture<Demons
         { "outreachSessionGroups", typeof(OutreachSessionGroup), "outreachSessions" },
         { "supplyTaskGroups", typeof(SupplyTaskGroup), "supplyTasks" },
         { "incidentGroups", typeof(IncidentGroup), "incidents" },
+        { "serviceRecordGroups", typeof(ServiceRecordGroup), "serviceRecords" },
     };
 
     [Theory]

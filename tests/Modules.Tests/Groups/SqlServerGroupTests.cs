@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Modules.Tests.Support;
+using ServiceTeams.Insights.Data;
+using ServiceTeams.Insights.Records;
 using ServiceTeams.Repairs.Data;
 using ServiceTeams.Repairs.Orders;
 using ServiceTeams.Shared.Groups;
@@ -38,6 +40,39 @@ public sealed class SqlServerGroupTests(TestApp app) : IClassFixture<TestApp>
             "WITH q (one) AS (SELECT 1\nFROM [repairs].[RepairOrders] AS [r]), d AS (SELECT 1 AS one FROM q ), "
             + "g AS (SELECT COUNT(*) AS m0 FROM d) SELECT * FROM g ORDER BY m0 OFFSET 0 ROWS FETCH NEXT 1001 ROWS ONLY",
             Statement([], null, []).ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Statement_Should_CountByDayFirst_When_RowsAreOnlyCounted()
+        => Assert.Equal(
+            "WITH q AS (SELECT [r].[ReportedOn] AS [D0], CAST([r].[Cause] AS bigint) AS [L0]\nFROM [repairs].[RepairOrders] AS [r]), "
+            + "c AS (SELECT D0, L0, COUNT(*) AS times FROM q GROUP BY D0, L0), "
+            + "d AS (SELECT DATEFROMPARTS(YEAR(q.D0), 1, 1) AS k0, q.L0 AS k1, q.times FROM c AS q ), "
+            + "g AS (SELECT k0, k1, SUM(times) AS m0 FROM d GROUP BY k0, k1) SELECT * FROM g ORDER BY k0, k1 OFFSET 0 ROWS FETCH NEXT 1001 ROWS ONLY",
+            Statement([RepairOrderGrouping.Year, RepairOrderGrouping.Cause], null, []).ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Statement_Should_HideFewPeople_When_SomeOfThemArePrivate()
+    {
+        using var scope = app.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<SqlServerInsightsDb>();
+        using var query = ServiceRecordGroups.Define().Prepare(
+            db.Records.AsNoTracking(),
+            new GroupRequest<ServiceRecordGrouping>(
+                [ServiceRecordGrouping.Heart], null, [new ServiceRecordGroupSortInput { Customers = GroupSortDirection.Desc }], null, false, null),
+            db,
+            new LocalCalendar(TimeZoneInfo.Utc),
+            null);
+
+        Assert.EndsWith(
+            "FROM [insights].[ServiceRecords] AS [s]), d AS (SELECT q.L0 AS k0, q.L1, q.L2 FROM q ), "
+            + "g AS (SELECT k0, COUNT(DISTINCT L1) AS m0, COALESCE(MAX(L2), 0) AS m1 FROM d GROUP BY k0) , "
+            + "s AS (SELECT g.*, SUM(CASE WHEN m1 = 1 AND m0 < 5 THEN m0 ELSE 0 END) OVER () AS hidden, "
+            + "ROW_NUMBER() OVER (ORDER BY CASE WHEN m1 = 1 AND m0 < 5 THEN 2 WHEN m0 >= 5 THEN 0 ELSE 1 END, CASE WHEN m0 >= 5 THEN m0 ELSE -m0 END, k0) AS turn FROM g), "
+            + "h AS (SELECT k0, CASE WHEN m1 = 1 AND m0 < 5 OR (hidden BETWEEN 1 AND 4 AND turn = 1) THEN NULL ELSE m0 END AS m0, m1 FROM s) "
+            + "SELECT * FROM h ORDER BY m0 DESC, k0 OFFSET 0 ROWS FETCH NEXT 1001 ROWS ONLY",
+            query.Statement.Text(1001, null),
+            StringComparison.Ordinal);
+    }
 
     private string Statement(IReadOnlyList<RepairOrderGrouping> by, RepairOrderGroupFilterInput? having, IReadOnlyList<RepairOrderGroupSortInput> order)
     {

@@ -26,6 +26,9 @@ public sealed record Answer(HttpStatusCode Status, string Text)
     /// <summary>The string at a path.</summary>
     public string Id(string path) => this[path]?.GetValue<string>() ?? throw new InvalidOperationException($"Nothing at '{path}' in {Text}");
 
+    /// <summary>The names of the fields of the data that have a value.</summary>
+    public IEnumerable<string> Leaves => LeavesOf(Json["data"]);
+
     /// <summary>The code of a mutation's refusal; null when there was none.</summary>
     public string? Refusal(string mutation) => this[$"data.{mutation}.errors"]?[0]?["code"]?.GetValue<string>();
 
@@ -37,6 +40,13 @@ public sealed record Answer(HttpStatusCode Status, string Text)
             Assert.Fail($"Expected {wanted.ToJsonString(s_readable)}{Environment.NewLine}but got {Json.ToJsonString(s_readable)}");
         }
     }
+
+    private static IEnumerable<string> LeavesOf(JsonNode? node) => node switch
+    {
+        JsonObject fields => fields.SelectMany(field => field.Value is JsonValue ? [field.Key] : LeavesOf(field.Value)),
+        JsonArray items => items.SelectMany(LeavesOf),
+        _ => [],
+    };
 
     private static JsonNode Parse(string text) => JsonNode.Parse(text)!;
 }

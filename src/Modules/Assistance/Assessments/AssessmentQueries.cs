@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Assessments;
@@ -8,6 +9,7 @@ namespace ServiceTeams.Assistance.Assessments;
 public static class AssessmentQueries
 {
     /// <summary>The safety assessments of all teams.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<SafetyAssessment>>]
@@ -20,6 +22,7 @@ public static class AssessmentQueries
         => assessments.LoadAsync(id, cancellationToken);
 
     /// <summary>The hazards that all assessments found, open and fixed.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<Hazard>>]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Registry.Customers;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Assessments;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.Assessments;
 public static class AssessmentsOfCustomer
 {
     /// <summary>The safety assessments of this customer's home or site.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<SafetyAssessment>>]

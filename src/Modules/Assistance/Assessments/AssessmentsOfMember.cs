@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Registry.Members;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Assessments;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.Assessments;
 public static class AssessmentsOfMember
 {
     /// <summary>The safety assessments this member took part in.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<SafetyAssessment>>]

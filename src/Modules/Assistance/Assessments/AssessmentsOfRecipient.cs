@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Assessments;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.Assessments;
 public static class AssessmentsOfRecipient
 {
     /// <summary>The safety assessments of this recipient's home.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<SafetyAssessment>>]

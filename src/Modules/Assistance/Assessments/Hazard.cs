@@ -10,6 +10,7 @@ using ServiceTeams.Shared.Errors;
 namespace ServiceTeams.Assistance.Assessments;
 
 /// <summary>用电隐患: something dangerous that an assessment has found. It stays open until it is fixed.</summary>
+[Authorize(Policies.ReadCareRecipients)]
 public sealed class Hazard : IVersioned
 {
     private Hazard()

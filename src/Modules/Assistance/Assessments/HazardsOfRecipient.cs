@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Assessments;
@@ -17,6 +18,7 @@ public static class HazardsOfRecipient
         => await hazards.LoadAsync(recipient.Id, cancellationToken) ?? [];
 
     /// <summary>The hazards that were ever found in the home, open and fixed.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<Hazard>>]

@@ -9,6 +9,7 @@ using ServiceTeams.Shared.Timeline;
 namespace ServiceTeams.Assistance.Assessments;
 
 /// <summary>用电安全评估: a check of a home or site and what it found.</summary>
+[Authorize(Policies.ReadCareRecipients)]
 public sealed partial class SafetyAssessment : IEntity, ICustomerService
 {
     private SafetyAssessment()

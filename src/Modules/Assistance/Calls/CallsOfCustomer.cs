@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Registry.Customers;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Calls;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.Calls;
 public static class CallsOfCustomer
 {
     /// <summary>The 24-hour calls from the home of this account.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareCall>>]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Calls;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.Calls;
 public static class CallsOfRecipient
 {
     /// <summary>The 24-hour calls of this recipient.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareCall>>]

@@ -11,6 +11,7 @@ using ServiceTeams.Shared.Timeline;
 namespace ServiceTeams.Assistance.Calls;
 
 /// <summary>24小时上门服务: a call of somebody with a love card, at any hour, until the recipient was helped.</summary>
+[Authorize(Policies.ReadCareRecipients)]
 public sealed partial class CareCall : IVersioned, ICustomerService, IBooking
 {
     private CareCall()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Calls;
@@ -8,6 +9,7 @@ namespace ServiceTeams.Assistance.Calls;
 public static class CareCallQueries
 {
     /// <summary>The 24-hour calls to all teams.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareCall>>]

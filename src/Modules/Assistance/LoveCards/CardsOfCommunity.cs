@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Registry.Communities;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.LoveCards;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.LoveCards;
 public static class CardsOfCommunity
 {
     /// <summary>The love cards of recipients who live in this community.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<LoveCard>>]

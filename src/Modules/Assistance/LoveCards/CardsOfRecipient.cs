@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.LoveCards;
@@ -17,6 +18,7 @@ public static class CardsOfRecipient
         => cards.LoadAsync(recipient.Id, cancellationToken);
 
     /// <summary>All love cards the recipient ever held.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<LoveCard>>]

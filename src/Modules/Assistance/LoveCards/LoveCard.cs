@@ -8,6 +8,7 @@ using ServiceTeams.Shared.Errors;
 namespace ServiceTeams.Assistance.LoveCards;
 
 /// <summary>爱心卡: gives a care recipient the right to call a team to the home at any hour.</summary>
+[Authorize(Policies.ReadCareRecipients)]
 public sealed class LoveCard : IVersioned
 {
     internal const int NumberLength = 40;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.LoveCards;
@@ -8,6 +9,7 @@ namespace ServiceTeams.Assistance.LoveCards;
 public static class LoveCardQueries
 {
     /// <summary>The love cards of all teams, also those that were revoked.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<LoveCard>>]

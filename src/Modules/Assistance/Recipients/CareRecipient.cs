@@ -7,6 +7,7 @@ using ServiceTeams.Shared.Data;
 namespace ServiceTeams.Assistance.Recipients;
 
 /// <summary>帮扶对象: a person or an institution under a team's care.</summary>
+[Authorize(Policies.ReadCareRecipients)]
 public sealed partial class CareRecipient : IVersioned
 {
     private CareRecipient()

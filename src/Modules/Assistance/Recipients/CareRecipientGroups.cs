@@ -17,6 +17,7 @@ public static class CareRecipientGroups
     /// <param name="having">Which groups are wanted.</param>
     /// <param name="order">How the groups are sorted; by key when left out.</param>
     /// <param name="first">How many groups are wanted, at most 10,000; left out: all, and more than 1,000 are an error.</param>
+    /// <param name="asOf">The local day that tells who is overdue; left out: today. Who is due on this very day is not overdue yet.</param>
     /// <param name="db">The tables.</param>
     /// <param name="groups">Counts them.</param>
     /// <param name="calendar">Knows the local day.</param>
@@ -29,6 +30,7 @@ public static class CareRecipientGroups
         CareRecipientGroupFilterInput? having,
         IReadOnlyList<CareRecipientGroupSortInput>? order,
         int? first,
+        DateOnly? asOf,
         AssistanceDb db,
         GroupReader groups,
         LocalCalendar calendar,
@@ -36,7 +38,7 @@ public static class CareRecipientGroups
         IResolverContext context,
         CancellationToken cancellationToken)
         => groups.ReadAsync(
-            Define(calendar.Today(clock)),
+            Define(asOf ?? calendar.Today(clock)),
             db.Recipients.AsNoTracking().Filter(context),
             new GroupRequest<CareRecipientGrouping>(by, having, order, first, false, context.Select()),
             db,

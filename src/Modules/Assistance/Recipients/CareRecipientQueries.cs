@@ -10,6 +10,7 @@ namespace ServiceTeams.Assistance.Recipients;
 public static class CareRecipientQueries
 {
     /// <summary>The recipients of all teams, also those whose care has ended.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareRecipient>>]
@@ -29,6 +30,7 @@ public static class CareRecipientQueries
     /// <param name="db">The tables.</param>
     /// <param name="calendar">Knows the local day.</param>
     /// <param name="clock">Knows the time.</param>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging(ConnectionName = "CareRecipients")]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareRecipient>>]

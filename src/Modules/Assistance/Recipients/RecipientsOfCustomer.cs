@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Registry.Customers;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Recipients;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.Recipients;
 public static class RecipientsOfCustomer
 {
     /// <summary>The recipients who live in the home of this account.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareRecipient>>]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 using ServiceTeams.Shared.Time;
 
@@ -11,6 +12,7 @@ namespace ServiceTeams.Assistance.Recipients;
 public static class RecipientsOfTeam
 {
     /// <summary>The recipients under this team's care, also those whose care has ended.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareRecipient>>]
@@ -25,6 +27,7 @@ public static class RecipientsOfTeam
     /// <param name="db">The tables.</param>
     /// <param name="calendar">Knows the local day.</param>
     /// <param name="clock">Knows the time.</param>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging(ConnectionName = "CareRecipients")]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareRecipient>>]

@@ -10,6 +10,7 @@ using ServiceTeams.Shared.Timeline;
 namespace ServiceTeams.Assistance.Visits;
 
 /// <summary>上门走访: a visit to a care recipient, planned or done.</summary>
+[Authorize(Policies.ReadCareRecipients)]
 public sealed partial class CareVisit : IVersioned, ICustomerService, IBooking
 {
     private CareVisit()

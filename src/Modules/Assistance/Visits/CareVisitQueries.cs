@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Visits;
@@ -8,6 +9,7 @@ namespace ServiceTeams.Assistance.Visits;
 public static class CareVisitQueries
 {
     /// <summary>The visits of all teams: planned, done and called off.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareVisit>>]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Registry.Members;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Visits;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.Visits;
 public static class VisitsOfMember
 {
     /// <summary>The care visits this member goes or went on.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareVisit>>]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Assistance.Data;
 using ServiceTeams.Assistance.Recipients;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Assistance.Visits;
@@ -10,6 +11,7 @@ namespace ServiceTeams.Assistance.Visits;
 public static class VisitsOfRecipient
 {
     /// <summary>The visits to this recipient: planned, done and called off.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     [UsePaging]
     [UseProjection]
     [UseFiltering<ImpersonalFilter<CareVisit>>]

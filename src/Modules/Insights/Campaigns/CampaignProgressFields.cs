@@ -24,6 +24,11 @@ public static class CampaignProgressFields
             from is { } first && first > progress.StartsOn ? first : progress.StartsOn,
             to is { } last && last < progress.CountedUntil ? last : progress.CountedUntil);
 
+    /// <summary>Week by week and heart by heart, from the first to the day at whose end the campaign is looked at; weeks in which nothing was done, too.</summary>
+    public static async Task<IEnumerable<CampaignWeek>> GetWeeksAsync(
+        [Parent] CampaignProgress progress, CampaignWeeksDataLoader weeks, CancellationToken cancellationToken)
+        => await weeks.LoadAsync(new CampaignAsOf(progress.CampaignId, progress.AsOf), cancellationToken) ?? [];
+
     /// <summary>The different customers by heart, in the order of the five hearts.</summary>
     public static async Task<IEnumerable<CampaignHeart>> GetPerHeartAsync(
         [Parent] CampaignProgress progress, CampaignHeartsDataLoader hearts, CancellationToken cancellationToken)

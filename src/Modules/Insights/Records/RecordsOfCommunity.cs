@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Insights.Data;
 using ServiceTeams.Registry.Communities;
+using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Insights.Records;
 
@@ -11,8 +12,8 @@ public static class RecordsOfCommunity
     /// <summary>The finished services in this community, of all modules.</summary>
     [UsePaging]
     [UseProjection]
-    [UseFiltering]
-    [UseSorting]
+    [UseFiltering<ImpersonalFilter<ServiceRecord>>]
+    [UseSorting<ImpersonalSort<ServiceRecord>>]
     public static IQueryable<ServiceRecord> GetServiceRecords([Parent(requires: nameof(Community.Id))] Community community, InsightsDb db)
         => db.Records.AsNoTracking().Where(record => record.CommunityId == community.Id);
 }

@@ -1,6 +1,7 @@
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Outbox;
 using ServiceTeams.Shared.Time;
@@ -41,8 +42,12 @@ public sealed class ServiceRecord : IEntity
     [ID<Community>]
     public long CommunityId { get; private set; }
 
-    /// <summary>The id of the customer it was for; null when it was not for one customer.</summary>
+    /// <summary>
+    /// The id of the customer it was for; null when it was not for one customer. Personal: with it a record tells who is under care, so it is
+    /// null with an error for those who may not see that.
+    /// </summary>
     [ID<Customer>]
+    [Authorize(Policies.ReadCareRecipients)]
     public long? CustomerId { get; private set; }
 
     /// <summary>The customer's kind; null when it was not for one customer, or for one that nobody has registered.</summary>

@@ -1,6 +1,7 @@
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Actors;
 
 namespace ServiceTeams.Insights.Records;
 
@@ -28,7 +29,8 @@ public static class ServiceRecordNode
         CancellationToken cancellationToken)
         => communities.LoadAsync(record.CommunityId, cancellationToken);
 
-    /// <summary>The customer it was for; null when it was not for one customer.</summary>
+    /// <summary>The customer it was for; null when it was not for one customer. Null with an error for those who may not see who is under care.</summary>
+    [Authorize(Policies.ReadCareRecipients)]
     public static async Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(ServiceRecord.CustomerId))] ServiceRecord record,
         CustomerByIdDataLoader customers,

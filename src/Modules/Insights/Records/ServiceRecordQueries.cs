@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Insights.Data;
+using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Insights.Records;
 
@@ -9,8 +10,8 @@ public static class ServiceRecordQueries
     /// <summary>The finished services of all modules.</summary>
     [UsePaging]
     [UseProjection]
-    [UseFiltering]
-    [UseSorting]
+    [UseFiltering<ImpersonalFilter<ServiceRecord>>]
+    [UseSorting<ImpersonalSort<ServiceRecord>>]
     public static IQueryable<ServiceRecord> GetServiceRecords(InsightsDb db) => db.Records.AsNoTracking();
 
     /// <summary>One service record; null when there is none.</summary>

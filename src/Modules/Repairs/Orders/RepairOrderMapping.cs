@@ -19,6 +19,19 @@ internal sealed class RepairOrderMapping : IEntityTypeConfiguration<RepairOrder>
         builder.HasIndex(order => new { order.CommunityId, order.ReportedAt });
         builder.HasIndex(order => new { order.CustomerId, order.ReportedAt });
         builder.HasIndex(order => order.ReportedAt);
+
+        // A month's orders by cause and team are counted here without touching the rows, and so are all of them.
+        builder.HasIndex(order => new { order.ReportedOn, order.Cause, order.TeamId });
+
+        // All that reliability reads of an order: the interruptions of a time are found and added up here.
+        builder.HasIndex(order => new
+        {
+            order.WithoutSupplySince,
+            order.CommunityId,
+            order.CustomersWithoutSupply,
+            order.WithoutSupplyMinutes,
+            order.CustomerMinutes,
+        }).HasDatabaseName("IX_RepairOrders_Interruptions");
     }
 }
 

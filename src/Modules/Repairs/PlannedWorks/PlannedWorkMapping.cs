@@ -21,6 +21,7 @@ internal sealed class PlannedWorkMapping : IEntityTypeConfiguration<PlannedWork>
         // Open works are few: what stands in the way of a new one is found here.
         builder.HasIndex(work => new { work.Status, work.EndsAt });
         builder.HasIndex(work => work.StartsAt);
+        builder.HasIndex(work => work.StartedAt);
     }
 }
 

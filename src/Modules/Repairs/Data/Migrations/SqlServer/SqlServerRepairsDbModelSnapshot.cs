@@ -293,6 +293,11 @@ namespace ServiceTeams.Repairs.Data.Migrations.SqlServer
 
                     b.HasIndex("TeamId", "Status");
 
+                    b.HasIndex("ReportedOn", "Cause", "TeamId");
+
+                    b.HasIndex("WithoutSupplySince", "CommunityId", "CustomersWithoutSupply", "WithoutSupplyMinutes", "CustomerMinutes")
+                        .HasDatabaseName("IX_RepairOrders_Interruptions");
+
                     b.ToTable("RepairOrders", "repairs");
                 });
 
@@ -433,6 +438,8 @@ namespace ServiceTeams.Repairs.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
 
                     b.HasIndex("StartsAt");
 

@@ -282,6 +282,11 @@ namespace ServiceTeams.Repairs.Data.Migrations.Sqlite
 
                     b.HasIndex("TeamId", "Status");
 
+                    b.HasIndex("ReportedOn", "Cause", "TeamId");
+
+                    b.HasIndex("WithoutSupplySince", "CommunityId", "CustomersWithoutSupply", "WithoutSupplyMinutes", "CustomerMinutes")
+                        .HasDatabaseName("IX_RepairOrders_Interruptions");
+
                     b.ToTable("repairs_RepairOrders", (string)null);
                 });
 
@@ -418,6 +423,8 @@ namespace ServiceTeams.Repairs.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
 
                     b.HasIndex("StartsAt");
 
