@@ -592,3 +592,30 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122082118_Watching'
+)
+BEGIN
+    CREATE TABLE [events].[Changes] (
+        [Id] bigint NOT NULL IDENTITY,
+        [Kind] nvarchar(100) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NOT NULL,
+        [ThingId] bigint NOT NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_Changes] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122082118_Watching'
+)
+BEGIN
+    INSERT INTO [events].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122082118_Watching', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1,4 +1,5 @@
 using ServiceTeams.Api.GraphQL;
+using ServiceTeams.Api.Page;
 using ServiceTeams.Api.Reports;
 using ServiceTeams.Api.SignIn;
 using ServiceTeams.Shared.Actors;
@@ -25,13 +26,14 @@ internal static class Composition
             .AddSingleton(new LocalCalendar(TimeZoneInfo.FindSystemTimeZoneById(configuration["Time:Zone"] ?? LocalCalendar.DefaultZone)))
             .AddDatabase()
             .AddSignIn(configuration, builder.Environment)
-            .AddServiceTeamsGraphQL()
+            .AddServiceTeamsGraphQL(configuration)
             .AddReports()
             .AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 
     public static void MapServiceTeams(this WebApplication app)
     {
+        app.UseAskingPage();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseWebSockets();

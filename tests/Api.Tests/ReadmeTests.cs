@@ -25,7 +25,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Readme_Should_NameOnlyOperationsThatThereAre()
     {
-        var operations = OperationFiles.All().Select(operation => operation.Name).ToHashSet();
+        var operations = OperationFiles.All().Concat(OperationFiles.Subscriptions()).Select(operation => operation.Name).ToHashSet();
         var tour = s_readme[s_readme.IndexOf("| question | operation |", StringComparison.Ordinal)..];
         var named = tour[..tour.IndexOf("\n\n", StringComparison.Ordinal)].Split('\n')
             .SelectMany(row => Names().Matches(row.Split('|')[^2]).Select(match => match.Groups["name"].Value))

@@ -1,3 +1,4 @@
+using ServiceTeams.Api.GraphQL;
 using ServiceTeams.Api.Reports;
 using ServiceTeams.Api.SignIn;
 using ServiceTeams.Shared.Data;
@@ -72,16 +73,15 @@ internal static class CommandLine
         try
         {
             await schema;
+            app.MapServiceTeams();
+            await app.RunAsync();
+            return Done;
         }
-        catch (ReportFileException refusal)
+        catch (Exception refusal) when (refusal is ReportFileException or TrustedDocumentException)
         {
             Console.Error.WriteLine(refusal.Message);
             return Refused;
         }
-
-        app.MapServiceTeams();
-        await app.RunAsync();
-        return Done;
     }
 
     private static async Task<int> ImportAsync(WebApplication app, string[] args)

@@ -57,6 +57,7 @@ internal sealed class ReportRunner(IRequestExecutorProvider executors, IServiceS
             .SetVariableValues(values)
             .SetServices(scope.ServiceProvider)
             .SetUser(reader)
+            .AllowNonPersistedOperation() // a report is a trusted operation itself
             .Build();
         await using var result = await executor.ExecuteAsync(request, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();

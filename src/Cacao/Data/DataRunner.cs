@@ -13,13 +13,13 @@ internal abstract class DataRunner
     public static DataRunner Create(OutputField field, DataField data)
         => (DataRunner)Activator.CreateInstance(typeof(DataRunner<>).MakeGenericType(data.ElementType), field, data)!;
 
-    public abstract ValueTask<object?> RunAsync(FieldDelegate next, IResolverContext context);
+    public abstract ValueTask<object?> RunAsync(FieldResolverDelegate next, IResolverContext context);
 }
 
 /// <summary>Runs a data field whose rows are <typeparamref name="T"/>.</summary>
 internal sealed partial class DataRunner<T>(OutputField field, DataField data) : DataRunner
 {
-    public override ValueTask<object?> RunAsync(FieldDelegate next, IResolverContext context)
+    public override ValueTask<object?> RunAsync(FieldResolverDelegate next, IResolverContext context)
     {
         if (data.Property is not null && ProjectedParts.TryGet(context.Parent<object>(), context.Selection, out var loaded))
         {
@@ -31,7 +31,7 @@ internal sealed partial class DataRunner<T>(OutputField field, DataField data) :
         return RunAsync(next, context, page);
     }
 
-    private async ValueTask<object?> RunAsync(FieldDelegate next, IResolverContext context, PageRequest? page)
+    private async ValueTask<object?> RunAsync(FieldResolverDelegate next, IResolverContext context, PageRequest? page)
         => await next(context).ConfigureAwait(false) switch
         {
             IQueryable<T> query and not EnumerableQuery<T> => await LoadAsync(query, page, context).ConfigureAwait(false),

@@ -9,7 +9,9 @@ internal static class ErrorCodes
     public const string MissingParameter = "HC0013";
     public const string DocumentNotFound = "HC0015";
     public const string NonNull = "HC0018";
+    public const string StoredDocumentNotFound = "HC0020";
     public const string UnsupportedSortValue = "HC0021";
+    public const string MoreThanOneElement = "HC0022";
     public const string FilterNull = "HC0026";
     public const string FilterTooLarge = "FILTER_TOO_LARGE";
     public const string Timeout = "HC0045";
@@ -21,6 +23,7 @@ internal static class ErrorCodes
     public const string OneOfNullField = "HC0056";
     public const string AcceptUnsupported = "HC0063";
     public const string AcceptUnreadable = "HC0064";
+    public const string OnlyStoredDocuments = "HC0067";
     public const string TooManyNodes = "HC0076";
     public const string BadCursor = "HC0078";
     public const string NegativePageSize = "HC0079";

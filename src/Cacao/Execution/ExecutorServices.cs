@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cacao.Execution.Costs;
 using Cacao.Types.Building;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,9 @@ internal sealed class ExecutorServices(Schema schema, SchemaSetup setup, ErrorHa
     public ErrorHandler Errors { get; } = errors;
 
     public RequestExecutorOptions Options { get; } = setup.GetOptions<RequestExecutorOptions>();
+
+    /// <summary>What operations may cost.</summary>
+    public CostGate Costs { get; } = new(schema, setup.GetOptions<CostOptions>());
 
     /// <summary>The one instance of a root type's class; null when the type is made of extensions only.</summary>
     public object? GetRootValue(ObjectType type) => type.RuntimeType == typeof(object)

@@ -20,7 +20,9 @@ internal sealed class FieldPlan
             _children = Schema.GetPossibleTypes(Type.NamedType())
                 .ToFrozenDictionary(type => type, type => SelectionSetPlan.Of(schema, selection.GetSelectionSet(type)));
             _onlyChild = _children.Count == 1 ? _children.Values[0] : null;
-            HasSlotsBelow = _children.Values.Any(child => child.SlotCount > 0);
+
+            // A type resolver asks the field's context, which only executing has.
+            HasSlotsBelow = _children.Values.Any(child => child.NeedsNode) || (schema.TypeResolver is not null && Type.IsAbstract());
         }
 
         if (IsTypeName)
@@ -29,7 +31,7 @@ internal sealed class FieldPlan
         }
 
         Property = selection.Field.Pipeline is null ? PropertyAccess.Of(selection.Field) : null;
-        if (Property is null || HasSlotsBelow)
+        if (Property is null || HasSlotsBelow || selection.Stream is not null)
         {
             Slot = nextSlot();
         }
@@ -56,6 +58,6 @@ internal sealed class FieldPlan
     public IEnumerable<SelectionSetPlan> Children => _children.Values;
 
     /// <summary>The plan for an object of the field.</summary>
-    public SelectionSetPlan GetChild(Schema schema, object value)
-        => _onlyChild ?? _children[schema.ResolveObjectType(Type.NamedType(), value)];
+    public SelectionSetPlan GetChild(Schema schema, object value, IResolverContext? context = null)
+        => _onlyChild ?? _children[schema.ResolveObjectType(Type.NamedType(), value, context)];
 }

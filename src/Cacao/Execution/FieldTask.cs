@@ -21,6 +21,7 @@ internal sealed class FieldTask(RequestState request, ObjectNode node, FieldPlan
             if (Field.Property is { } property)
             {
                 Result = property.Get(Node.Value!);
+                Context = request.Schema.TypeResolver is null ? null : new ResolverContext(request, Node, Field, []);
                 return default;
             }
 

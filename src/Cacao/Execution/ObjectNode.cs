@@ -25,6 +25,9 @@ internal sealed class ObjectNode(SelectionSetPlan plan, object? value, ObjectNod
     /// <summary>Stands for a value whose error was reported.</summary>
     public static object Failed { get; } = new();
 
+    /// <summary>The same object with other fields to run.</summary>
+    public ObjectNode With(SelectionSetPlan other) => new(other, Value, parent, via, index) { ScopedState = ScopedState };
+
     public Path GetPath(FieldPlan field) => GetPath().Append(field.Selection.ResponseName);
 
     private Path GetPath() => parent is null ? Path.Root : ListIndex.Append(parent.GetPath(via!), index);

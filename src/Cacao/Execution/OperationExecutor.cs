@@ -30,6 +30,18 @@ internal sealed class OperationExecutor(RequestState request)
         return root;
     }
 
+    /// <summary>Runs the fields of an object that are delivered later.</summary>
+    public ValueTask ExecuteLaterAsync(ObjectNode node) => ExecuteLevelsAsync(TasksOf(node));
+
+    /// <summary>Makes some items of a streamed list ready to be written.</summary>
+    public async ValueTask<IReadOnlyList<object?>> ExecuteItemsAsync(StreamedList list, int from, int count)
+    {
+        var next = new List<FieldTask>();
+        var items = ExpandItems(list.Task, list.Items.Skip(from).Take(count), list.Type, null, from, next);
+        await ExecuteLevelsAsync(next).ConfigureAwait(false);
+        return items;
+    }
+
     /// <summary>Spec: Serial execution. After a failure that takes all data away, the fields that are left are not executed.</summary>
     private async ValueTask ExecuteSeriallyAsync(ObjectNode root)
     {
@@ -51,6 +63,8 @@ internal sealed class OperationExecutor(RequestState request)
             List<Task>? running = null;
             foreach (var task in level)
             {
+                // Resolvers that wait for nothing run here one after the other: there may be many of them.
+                request.Aborted.ThrowIfCancellationRequested();
                 var run = task.RunAsync();
                 if (!run.IsCompletedSuccessfully)
                 {
@@ -95,7 +109,17 @@ internal sealed class OperationExecutor(RequestState request)
     /// <summary>Makes nodes of objects that have fields to run; leaves everything else as it is.</summary>
     private object? Expand(FieldTask task, object? value, IType type, ListIndex? index, List<FieldTask> next)
     {
-        if (value is null || value == ObjectNode.Failed || !task.Field.HasSlotsBelow)
+        if (value is null || value == ObjectNode.Failed)
+        {
+            return value;
+        }
+
+        if (index is null && task.Field.Selection.Stream is { } stream && type.NullableType() is ListType streamed && value is IEnumerable all and not string)
+        {
+            return ExpandStream(task, all, streamed, stream, next);
+        }
+
+        if (!task.Field.HasSlotsBelow)
         {
             return value;
         }
@@ -108,9 +132,9 @@ internal sealed class OperationExecutor(RequestState request)
         SelectionSetPlan plan;
         try
         {
-            plan = task.Field.GetChild(_schema, value);
+            plan = task.Field.GetChild(_schema, value, task.Context);
         }
-        catch (GraphQLException failure)
+        catch (Exception failure)
         {
             request.Report(failure, () => ListIndex.Append(task.Node.GetPath(task.Field), index));
             return ObjectNode.Failed;
@@ -131,12 +155,32 @@ internal sealed class OperationExecutor(RequestState request)
             return value; // no list: the composer reports it
         }
 
-        var expanded = new List<object?>(value is ICollection collection ? collection.Count : 4);
+        return ExpandItems(task, items.Cast<object?>(), list, index, 0, next);
+    }
+
+    private List<object?> ExpandItems(FieldTask task, IEnumerable<object?> items, ListType list, ListIndex? outer, int from, List<FieldTask> next)
+    {
+        var expanded = new List<object?>();
         foreach (var item in items)
         {
-            expanded.Add(Expand(task, item, list.ElementType, new ListIndex(index, expanded.Count), next));
+            request.Aborted.ThrowIfCancellationRequested();
+            expanded.Add(Expand(task, item, list.ElementType, new ListIndex(outer, from + expanded.Count), next));
         }
 
         return expanded;
+    }
+
+    /// <summary>The first items of a list; the others come later. Spec: CompleteValue, of a list with @stream.</summary>
+    private object ExpandStream(FieldTask task, IEnumerable value, ListType list, StreamUsage stream, List<FieldTask> next)
+    {
+        if (StreamedList.CountInitially(stream, request.Variables) is not (>= 0 and var initially))
+        {
+            request.Report(new GraphQLException("The argument `initialCount` of @stream must not be negative."), () => task.Node.GetPath(task.Field));
+            return ObjectNode.Failed;
+        }
+
+        var items = value.Cast<object?>().ToList();
+        var first = ExpandItems(task, items.Take(initially), list, null, 0, next);
+        return items.Count > initially ? new StreamedList(task, list, items, first) : first;
     }
 }

@@ -16,6 +16,19 @@ public enum ErrorHandlingMode
     Null,
 }
 
+/// <summary>What a request asks of the analysis of costs.</summary>
+internal enum CostReporting
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The price beside the answer.</summary>
+    Report,
+
+    /// <summary>The price in place of the answer: nothing is executed.</summary>
+    Validate,
+}
+
 /// <summary>The kinds of operations that a request may ask for.</summary>
 [Flags]
 internal enum AllowedOperations
@@ -48,6 +61,21 @@ internal sealed record OperationRequest : IOperationRequest
     public ErrorHandlingMode? ErrorHandling { get; init; }
 
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
+
+    /// <summary>What to do with the operation's price beside keeping to the limits.</summary>
+    public CostReporting CostReporting { get; init; }
+
+    /// <summary>What the request may cost; null: as the schema's options say.</summary>
+    public RequestCostOptions? CostOptions { get; init; }
+
+    /// <summary>How the response may come in parts (@defer, @stream); null: it comes whole.</summary>
+    public Execution.IncrementalFormat? Incremental { get; init; }
+
+    /// <summary>True to run nothing: the document is only made ready.</summary>
+    public bool IsWarmup { get; init; }
+
+    /// <summary>True to allow a document that is not stored where only stored ones are allowed.</summary>
+    public bool AllowsAnyDocument { get; init; }
 
     /// <summary>State for [GlobalState] and <see cref="IHasContextData.ContextData"/>.</summary>
     public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }

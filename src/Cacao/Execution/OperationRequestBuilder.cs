@@ -17,6 +17,9 @@ public sealed class OperationRequestBuilder
     /// <summary>Sets the GraphQL document.</summary>
     public OperationRequestBuilder SetDocument(string sourceText) => Set(_request with { Document = sourceText });
 
+    /// <summary>Names a stored document in place of sending one; null: none.</summary>
+    public OperationRequestBuilder SetDocumentId(OperationDocumentId? documentId) => Set(_request with { DocumentId = documentId?.Value });
+
     /// <summary>Chooses the operation of the document; null when it has only one.</summary>
     public OperationRequestBuilder SetOperationName(string? operationName) => Set(_request with { OperationName = operationName });
 
@@ -62,8 +65,14 @@ public sealed class OperationRequestBuilder
     /// <summary>Sets who asks.</summary>
     public OperationRequestBuilder SetUser(ClaimsPrincipal claimsPrincipal) => Set(_request with { User = claimsPrincipal });
 
+    internal OperationRequestBuilder SetCost(CostReporting reporting) => Set(_request with { CostReporting = reporting });
+
+    internal OperationRequestBuilder SetCost(RequestCostOptions options) => Set(_request with { CostOptions = options });
+
     /// <summary>The request.</summary>
     public IOperationRequest Build() => _request with { GlobalState = new Dictionary<string, object?>(_globalState) };
+
+    internal OperationRequestBuilder Change(Func<OperationRequest, OperationRequest> change) => Set(change(_request));
 
     private OperationRequestBuilder Set(OperationRequest request)
     {

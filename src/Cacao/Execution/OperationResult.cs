@@ -1,5 +1,6 @@
 using System.Text;
 using Cacao.Execution;
+using Cacao.Execution.Costs;
 using Cacao.Types;
 
 namespace Cacao;
@@ -43,6 +44,14 @@ public sealed class OperationResult : IExecutionResult
     {
         _writer.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Adds the member <c>extensions</c> with the price of the operation; the object that was closed is opened once more.</summary>
+    internal void AddCost(OperationCost cost)
+    {
+        _writer.Truncate(_writer.Position - 1);
+        CostReports.Write(_writer, cost);
+        _writer.EndObject();
     }
 
     /// <summary>A response to a request that was not executed. Spec: Request Errors.</summary>

@@ -1,14 +1,23 @@
 using Cacao.DataLoaders;
 using Cacao.Errors;
+using Cacao.Execution.Costs;
+using Cacao.Execution.TrustedDocuments;
 using Cacao.Language;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution;
 
 /// <summary>The way of a request: document, operation, variables, execution, response. Spec: Executing Requests.</summary>
-internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore documents, IServiceProvider applicationServices) : IRequestExecutor
+internal sealed class RequestExecutor(
+    ExecutorServices executor,
+    DocumentStore documents,
+    StoredDocuments? storedDocuments,
+    IServiceProvider applicationServices) : IRequestExecutor
 {
     public Schema Schema => executor.Schema;
+
+    /// <summary>What operations may cost.</summary>
+    public RequestCostOptions CostLimits => executor.Costs.Limits;
 
     public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
     {
@@ -25,17 +34,31 @@ internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore d
 
     private async ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        if (request.Document is null)
+        var (source, refusal) = storedDocuments is null
+            ? (request.Document, null)
+            : await storedDocuments.FindAsync(request, cancellationToken).ConfigureAwait(false);
+        if (refusal is not null)
+        {
+            return OperationResult.FromErrors([refusal]);
+        }
+
+        if (source is null)
         {
             return Refuse(ErrorBuilder.New()
                 .SetMessage("The query request contains no document or no document id.")
                 .SetCode(ErrorCodes.DocumentNotFound));
         }
 
-        var (document, errors) = documents.Get(request.Document);
+        var (document, errors) = documents.Get(source);
         if (document is null)
         {
             return OperationResult.FromErrors(errors);
+        }
+
+        if (request.IsWarmup)
+        {
+            document.Prepare(Schema);
+            return OperationResult.FromErrors([], RequestFailure.None);
         }
 
         if (GetOperation(document, request.OperationName, out var definition) is { } unknown)
@@ -54,21 +77,45 @@ internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore d
             return OperationResult.FromErrors(variableErrors);
         }
 
-        var operation = document.GetOperation(Schema, definition, document.Conditions.GetState(variables.IsTrue));
-        if (definition.Operation == OperationType.Subscription)
+        if (executor.Costs.Check(request, document, definition, variables, out var reported) is { } answer)
         {
-            return await new SubscriptionExecutor(executor, applicationServices, request, operation, variables)
-                .SubscribeAsync(cancellationToken)
-                .ConfigureAwait(false);
+            return answer;
         }
 
-        return await RunAsync(request, operation, variables, cancellationToken).ConfigureAwait(false);
+        var result = await RunAsync(request, document, definition, variables, cancellationToken).ConfigureAwait(false);
+        return reported is { } cost ? CostReports.AddTo(result, cost) : result;
     }
 
     /// <summary>The answer to an operation that ran too long.</summary>
     public static OperationResult OutOfTime(RequestExecutorOptions options) => Refuse(ErrorBuilder.New()
         .SetMessage($"The operation was stopped because it ran longer than {options.ExecutionTimeout.TotalSeconds:0.###} seconds.")
         .SetCode(ErrorCodes.Timeout));
+
+    /// <summary>Runs the operation in the way it asks for: as a stream of events, in parts, or at once.</summary>
+    private async ValueTask<IExecutionResult> RunAsync(
+        OperationRequest request,
+        ParsedDocument document,
+        OperationNode definition,
+        VariableValues variables,
+        CancellationToken cancellationToken)
+    {
+        var state = document.Conditions.GetState(variables.IsTrue);
+        if (definition.Operation == OperationType.Subscription)
+        {
+            var subscription = document.GetOperation(Schema, definition, state);
+            return await new SubscriptionExecutor(executor, applicationServices, request, subscription, variables)
+                .SubscribeAsync(cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        if (request.Incremental is not null && document.Conditions.MayBeIncremental)
+        {
+            var parts = document.GetOperation(Schema, definition, state + OperationCompiler.Incremental);
+            return await RunIncrementallyAsync(request, parts, variables, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await RunAsync(request, document.GetOperation(Schema, definition, state), variables, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Spec: ExecuteRequest, from ExecuteQuery on.</summary>
     private async ValueTask<OperationResult> RunAsync(
@@ -110,6 +157,27 @@ internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore d
         }
     }
 
+    private async ValueTask<IExecutionResult> RunIncrementallyAsync(
+        OperationRequest request,
+        Operation operation,
+        VariableValues variables,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            var execution = new IncrementalExecutor(executor, applicationServices, request, operation, variables, cancellationToken);
+            return await execution.ExecuteAsync().ConfigureAwait(false);
+        }
+        catch (GraphQLException refused)
+        {
+            return OperationResult.FromErrors(refused.Errors, RequestFailure.NotAuthorized);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Refuse(ErrorBuilder.New().SetMessage("The operation is nested too deeply."));
+        }
+    }
+
     /// <summary>Asks the rules with <see cref="ApplyPolicy.Validation"/>.</summary>
     private static async ValueTask AuthorizeAsync(RequestState state)
     {
@@ -132,7 +200,7 @@ internal sealed class RequestExecutor(ExecutorServices executor, DocumentStore d
                 .AddLocation(LocationOf(first));
         }
 
-        if (name is null && document.Operations.Count > 1)
+        if (name is null && document.Operations.Length > 1)
         {
             return document.Operations.Aggregate(
                 ErrorBuilder.New().SetMessage("The document has several operations: say which one in `operationName`."),

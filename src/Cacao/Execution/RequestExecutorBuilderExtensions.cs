@@ -11,7 +11,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class RequestExecutorBuilderExtensions
 {
     /// <summary>
-    /// Registers a schema. Outside Development introspection is off and field cycles are limited, unless
+    /// Registers a schema. Operations are priced, and outside Development introspection is off and field cycles are limited, unless
     /// <paramref name="disableDefaultSecurity"/> is set or the schema says otherwise.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -40,6 +40,7 @@ public static class RequestExecutorBuilderExtensions
 
         var setup = new SchemaSetup(name, services);
         setup.GetOptions<SecurityOptions>().IsDefault = !disableDefaultSecurity;
+        setup.GetOptions<CostOptions>().IsOn = !disableDefaultSecurity;
         setup.GetOptions<RequestSizeOptions>().MaxBytes = maxAllowedRequestSize;
         services.AddSingleton(setup);
         return setup;
@@ -52,6 +53,10 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Changes the limits of documents.</summary>
     public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<RequestParserOptions> configure)
         => builder.Modify(configure);
+
+    /// <summary>Prices operations also where the safe settings were left out.</summary>
+    public static IRequestExecutorBuilder AddCostAnalyzer(this IRequestExecutorBuilder builder)
+        => builder.Modify<CostOptions>(options => options.IsOn = true);
 
     /// <summary>Changes what requests may cost.</summary>
     public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure)

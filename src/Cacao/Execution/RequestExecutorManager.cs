@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Cacao.Execution.TrustedDocuments;
 using Cacao.Types.Building;
 using Cacao.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,21 +47,19 @@ internal sealed class RequestExecutorManager(IEnumerable<SchemaSetup> setups, IS
             services.GetService<ILogger<ErrorHandler>>() ?? NullLogger<ErrorHandler>.Instance);
         var executor = new ExecutorServices(schema, setup, errors, services);
         var documents = new DocumentStore(schema, setup.GetOptions<RequestParserOptions>(), validation, MaxDocuments);
-        return new RequestExecutor(executor, documents, services);
+        return new RequestExecutor(executor, documents, StoredDocumentSetup.Create(setup, services), services);
     }
 }
 
 /// <summary>Builds all schemas when the host starts, so that a wrong one fails then and not at the first request.</summary>
-internal sealed class SchemaStartup(RequestExecutorManager manager) : IHostedService
+internal sealed class SchemaStartup(RequestExecutorManager manager, IServiceProvider services) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var name in manager.SchemaNames)
         {
-            manager.Get(name);
+            await StoredDocumentSetup.WarmUpAsync(manager.GetSetup(name), manager.Get(name), services, cancellationToken);
         }
-
-        return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

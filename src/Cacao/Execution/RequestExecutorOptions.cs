@@ -9,6 +9,9 @@ public class RequestExecutorOptions
     /// <summary>True to send message and stack trace of unexpected exceptions to the client: for development only. Default false.</summary>
     public bool IncludeExceptionDetails { get; set; }
 
+    /// <summary>Which documents may be executed.</summary>
+    public PersistedOperationOptions PersistedOperations { get; set; } = new();
+
     /// <summary>True to load the list of each parent by itself; the answers are the same. For tests.</summary>
     internal bool LoadsSiblingsAlone { get; set; }
 }

@@ -38,8 +38,14 @@ internal sealed class RequestState(
     public ErrorHandlingMode ErrorHandling { get; } = request.ErrorHandling ?? ErrorHandlingMode.Propagate;
 
     public IDictionary<string, object?> ContextData
-        => _contextData ??= new System.Collections.Concurrent.ConcurrentDictionary<string, object?>(
-            request.GlobalState ?? Enumerable.Empty<KeyValuePair<string, object?>>());
+        => Origin?.ContextData ?? (_contextData ??= new System.Collections.Concurrent.ConcurrentDictionary<string, object?>(
+            request.GlobalState ?? Enumerable.Empty<KeyValuePair<string, object?>>()));
+
+    /// <summary>The same operation with errors of its own: for what is delivered later.</summary>
+    public RequestState Fork() => new(Executor, request, Operation, Variables, Services, Batches, Aborted) { Origin = Origin ?? this };
+
+    /// <summary>The operation whose data loaders and context data are used; null when these are its own.</summary>
+    private RequestState? Origin { get; init; }
 
     public bool HasErrors => _errors.Count > 0;
 
@@ -68,6 +74,11 @@ internal sealed class RequestState(
     /// <summary>The request's one instance of a data loader that is not registered as a service.</summary>
     public object GetLoader(Type type, Func<RequestState, object> create)
     {
+        if (Origin is not null)
+        {
+            return Origin.GetLoader(type, create);
+        }
+
         lock (_lock)
         {
             _loaders ??= [];

@@ -13,6 +13,8 @@ internal sealed partial class ResolverContext(RequestState request, ObjectNode n
 
     public object? ParentValue => node.Value;
 
+    public object? Result { get; set; }
+
     /// <summary>True when the same field may run for other objects of a list.</summary>
     public bool IsBelowList => node.IsInList;
 

@@ -9,11 +9,11 @@ namespace Cacao.Execution;
 /// Writes the result of an operation. A null that may not stand where it is takes back what was written of its parent.
 /// Spec: CompleteValue, Handling Execution Errors.
 /// </summary>
-internal sealed class ResponseComposer(RequestState request, ResponseWriter writer)
+internal sealed class ResponseComposer(RequestState request, ResponseWriter writer, DeferredWork? later = null)
 {
     private readonly Schema _schema = request.Schema;
     private readonly bool _propagates = request.ErrorHandling == ErrorHandlingMode.Propagate;
-    private readonly List<object> _path = [];
+    private readonly List<object> _path = [.. later?.Path ?? []];
 
     /// <summary>The response of an operation whose resolvers have run.</summary>
     public static OperationResult Compose(RequestState state, ObjectNode root)
@@ -31,9 +31,16 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
         }
     }
 
-    private void Write(ObjectNode root)
+    /// <summary>Writes fields of an object that are delivered later; writes nothing and returns false when a null spreads to it.</summary>
+    public bool TryWriteLater(ObjectNode node) => TryWriteObject(node.Plan, node.Value, node);
+
+    /// <summary>Writes items of a streamed list; writes nothing and returns false when one is null that may not be.</summary>
+    public bool TryWriteItems(StreamedList list, IReadOnlyList<object?> items, int from)
+        => TryWriteItems(list.Task.Field, list.Type, items, from);
+
+    /// <summary>Writes <c>data</c> and <c>errors</c> of a response whose object the caller opened.</summary>
+    public void WriteInitial(ObjectNode root)
     {
-        writer.StartObject();
         writer.WriteRawName("\"data\":"u8);
         if (!TryWriteObject(root.Plan, root.Value, root))
         {
@@ -41,6 +48,12 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
         }
 
         ErrorWriter.WriteErrors(writer, request.Errors);
+    }
+
+    private void Write(ObjectNode root)
+    {
+        writer.StartObject();
+        WriteInitial(root);
         writer.EndObject();
     }
 
@@ -48,7 +61,9 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
     private bool TryWriteObject(SelectionSetPlan plan, object? value, ObjectNode? node)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        request.Aborted.ThrowIfCancellationRequested();
         var start = writer.Position;
+        var mark = later?.Enter(plan, node, _path);
         writer.StartObject();
         foreach (var field in plan.Fields)
         {
@@ -56,6 +71,7 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
             if (!TryWriteField(field, plan, value, node))
             {
                 writer.Truncate(start);
+                later?.TakeBack(mark!.Value);
                 return false;
             }
         }
@@ -74,6 +90,7 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
         }
 
         var start = writer.Position;
+        var mark = later?.Mark();
         var depth = _path.Count;
         _path.Add(field.Selection.ResponseName);
         bool written;
@@ -83,9 +100,10 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
                 ? TryWriteValue(field, field.Type, node!.Results[field.Slot])
                 : TryWriteProperty(field, field.Property!, parent!);
         }
-        catch (Exception failure) when (failure is not InsufficientExecutionStackException)
+        catch (Exception failure) when (failure is not InsufficientExecutionStackException && !request.Aborted.IsCancellationRequested)
         {
             writer.Truncate(start);
+            later?.TakeBack(mark!.Value);
             _path.RemoveRange(depth + 1, _path.Count - depth - 1);
             request.Report(failure, CurrentPath);
             written = TryWriteNull(field.Type, isReported: true);
@@ -110,6 +128,8 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
 
         switch (type.NullableType())
         {
+            case ListType when value is StreamedList streamed:
+                return TryWriteStream(field, streamed) || TryWriteNull(type, isReported: true);
             case ListType list:
                 return TryWriteList(field, list, value) || TryWriteNull(type, isReported: true);
             case ScalarType or EnumType:
@@ -129,22 +149,39 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
             throw new InvalidOperationException($"{field.Selection.Field} is a list, but its resolver gave a {value.GetType()}.");
         }
 
+        return TryWriteItems(field, list, items, 0);
+    }
+
+    private bool TryWriteItems(FieldPlan field, ListType list, IEnumerable items, int from)
+    {
         var start = writer.Position;
+        var mark = later?.Mark();
         writer.StartArray();
-        var index = 0;
         foreach (var item in items)
         {
-            _path.Add(index++);
+            _path.Add(from++);
             var written = TryWriteValue(field, list.ElementType, item);
             _path.RemoveAt(_path.Count - 1);
             if (!written)
             {
                 writer.Truncate(start);
+                later?.TakeBack(mark!.Value);
                 return false;
             }
         }
 
         writer.EndArray();
+        return true;
+    }
+
+    private bool TryWriteStream(FieldPlan field, StreamedList list)
+    {
+        if (!TryWriteItems(field, list.Type, list.First, 0))
+        {
+            return false;
+        }
+
+        later?.Add(list, _path);
         return true;
     }
 

@@ -8,11 +8,12 @@ namespace Cacao.Execution;
 /// </summary>
 internal sealed class SelectionSetPlan
 {
-    private SelectionSetPlan(ObjectType type, FieldPlan[] fields)
+    private SelectionSetPlan(Schema schema, ObjectType type, IEnumerable<Selection> selections)
     {
+        var slot = 0;
         Type = type;
-        Fields = fields;
-        SlotCount = fields.Count(field => field.Slot >= 0);
+        Fields = [.. selections.Select(selection => new FieldPlan(schema, selection, () => slot++))];
+        SlotCount = slot;
     }
 
     public ObjectType Type { get; }
@@ -22,6 +23,15 @@ internal sealed class SelectionSetPlan
 
     /// <summary>How many fields have to run before the object is written.</summary>
     public int SlotCount { get; }
+
+    /// <summary>The deferred fragments that begin at the object.</summary>
+    public DeferUsage[] Fragments { get; private init; } = [];
+
+    /// <summary>What is delivered of the object later.</summary>
+    public DeferredGroup[] Deferred { get; private init; } = [];
+
+    /// <summary>True when an object needs a node: something of it runs before, or after, it is written.</summary>
+    public bool NeedsNode => SlotCount > 0 || Deferred.Length > 0;
 
     /// <summary>What a caller has to meet before any field below runs; asked of root plans.</summary>
     public IReadOnlyList<AuthorizeAttribute> ValidationRules => field ??= FieldAuthorization.FindValidationRules(this);
@@ -35,9 +45,18 @@ internal sealed class SelectionSetPlan
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var slot = 0;
-        var plan = new SelectionSetPlan(set.Type, [.. set.Selections.Select(selection => new FieldPlan(schema, selection, () => slot++))]);
+        var plan = new SelectionSetPlan(schema, set.Type, set.Selections.Where(selection => selection.Defers.SequenceEqual(set.Defers)))
+        {
+            Fragments = set.Fragments,
+            Deferred = [.. from selection in set.Selections
+                           where !selection.Defers.SequenceEqual(set.Defers)
+                           group selection by string.Join(',', selection.Defers.Select(usage => usage.Id)) into later
+                           select new DeferredGroup(later.First().Defers, new SelectionSetPlan(schema, set.Type, later))],
+        };
         set.Plan = plan;
         return plan;
     }
 }
+
+/// <summary>Fields of an object that are delivered together, with these fragments. Spec: Incremental Delivery, Execution Group.</summary>
+internal sealed record DeferredGroup(DeferUsage[] Fragments, SelectionSetPlan Plan);

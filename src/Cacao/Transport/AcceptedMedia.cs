@@ -1,3 +1,4 @@
+using Cacao.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -31,15 +32,24 @@ internal sealed class AcceptedMedia
     /// <summary>A client that says nothing, or that it takes anything.</summary>
     public static readonly AcceptedMedia Default = new(ResponseMedia.GraphQLResponse, null);
 
+    private readonly IncrementalFormat _format;
+
     private static readonly AcceptedMedia s_json = new(ResponseMedia.Json, null);
 
-    private AcceptedMedia(ResponseMedia single, ResponseMedia? stream) => (Single, Stream) = (single, stream);
+    private AcceptedMedia(ResponseMedia single, ResponseMedia? stream, ResponseMedia? parts = null, IncrementalFormat format = default)
+        => (Single, Stream, Parts, _format) = (single, stream, parts, format);
 
     /// <summary>For one response.</summary>
     public ResponseMedia Single { get; }
 
     /// <summary>For the responses of a subscription; null: the client takes no stream.</summary>
     public ResponseMedia? Stream { get; }
+
+    /// <summary>For the parts of one response (@defer, @stream); null: the client takes it whole only.</summary>
+    public ResponseMedia? Parts { get; }
+
+    /// <summary>How parts say where they belong; null: the client takes none.</summary>
+    public IncrementalFormat? Incremental => Parts is null ? null : _format;
 
     /// <summary>What can be answered in these forms.</summary>
     public AllowedOperations Operations => Stream is null ? AllowedOperations.Query | AllowedOperations.Mutation : AllowedOperations.All;
@@ -75,7 +85,12 @@ internal sealed class AcceptedMedia
         var single = Best(weights, ResponseMedia.GraphQLResponse, ResponseMedia.Json)
             ?? Best(weights, ResponseMedia.Multipart, ResponseMedia.JsonLines, ResponseMedia.EventStream)
             ?? throw new RequestFormatException(TransportErrors.AcceptUnsupported(), StatusCodes.Status406NotAcceptable);
-        return new AcceptedMedia(single, Best(weights, ResponseMedia.EventStream, ResponseMedia.JsonLines));
+        var parts = Best(weights, ResponseMedia.Multipart, ResponseMedia.JsonLines, ResponseMedia.EventStream);
+        return new AcceptedMedia(
+            single,
+            Best(weights, ResponseMedia.EventStream, ResponseMedia.JsonLines),
+            parts,
+            ranges.Any(range => FormOf(range).Form == parts && IsLegacy(range)) ? IncrementalFormat.Paths : IncrementalFormat.Ids);
     }
 
     /// <summary>The most exact range that fits a form decides, as RFC 9110 asks; wildcards stand for the first form only.</summary>
@@ -84,17 +99,7 @@ internal sealed class AcceptedMedia
         Span<int> exactness = stackalloc int[FormCount];
         foreach (var range in ranges)
         {
-            var (form, exact) = range.MediaType.ToString().ToLowerInvariant() switch
-            {
-                "application/graphql-response+json" => (ResponseMedia.GraphQLResponse, 3),
-                "application/*" => (ResponseMedia.GraphQLResponse, 2),
-                "*/*" => (ResponseMedia.GraphQLResponse, 1),
-                "application/json" => (ResponseMedia.Json, 3),
-                "multipart/mixed" or "multipart/*" => (ResponseMedia.Multipart, 3),
-                "application/jsonl" => (ResponseMedia.JsonLines, 3),
-                "text/event-stream" or "text/*" => (ResponseMedia.EventStream, 3),
-                _ => (default(ResponseMedia), 0),
-            };
+            var (form, exact) = FormOf(range);
             if (exact > exactness[(int)form])
             {
                 exactness[(int)form] = exact;
@@ -102,6 +107,24 @@ internal sealed class AcceptedMedia
             }
         }
     }
+
+    /// <summary>The form that a range means, and how exactly; 0 for none.</summary>
+    private static (ResponseMedia Form, int Exactness) FormOf(MediaTypeHeaderValue range) => range.MediaType.ToString().ToLowerInvariant() switch
+    {
+        "application/graphql-response+json" => (ResponseMedia.GraphQLResponse, 3),
+        "application/*" => (ResponseMedia.GraphQLResponse, 2),
+        "*/*" => (ResponseMedia.GraphQLResponse, 1),
+        "application/json" => (ResponseMedia.Json, 3),
+        "multipart/mixed" or "multipart/*" => (ResponseMedia.Multipart, 3),
+        "application/jsonl" => (ResponseMedia.JsonLines, 3),
+        "text/event-stream" or "text/*" => (ResponseMedia.EventStream, 3),
+        _ => (default, 0),
+    };
+
+    /// <summary>Whether the client asks for parts by path: HotChocolate's name for them, and the one of Apollo's clients.</summary>
+    private static bool IsLegacy(MediaTypeHeaderValue range) => range.Parameters.Any(parameter
+        => (parameter.Name.Equals("incrementalSpec", StringComparison.OrdinalIgnoreCase) && parameter.Value.Equals("v0.1", StringComparison.OrdinalIgnoreCase))
+            || (parameter.Name.Equals("deferSpec", StringComparison.OrdinalIgnoreCase) && parameter.Value == "20220824"));
 
     /// <summary>The form with the greatest weight; the first one of equals. Weight 0 refuses.</summary>
     private static ResponseMedia? Best(ReadOnlySpan<double> weights, params ReadOnlySpan<ResponseMedia> forms)

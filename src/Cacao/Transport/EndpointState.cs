@@ -8,12 +8,18 @@ internal sealed class EndpointState
     private readonly SemaphoreSlim? _gate;
     private byte[]? _schemaText;
 
-    public EndpointState(IRequestExecutor executor, GraphQLServerOptions options, int maxRequestSize, IHttpRequestInterceptor? interceptor)
+    public EndpointState(
+        IRequestExecutor executor,
+        GraphQLServerOptions options,
+        int maxRequestSize,
+        IHttpRequestInterceptor? interceptor,
+        ISocketSessionInterceptor socketInterceptor)
     {
         Executor = executor;
         Options = options;
         MaxRequestSize = maxRequestSize;
         Interceptor = interceptor;
+        SocketInterceptor = socketInterceptor;
         GetOperations = (AllowedOperations)options.AllowedGetOperations;
         _gate = options.MaxConcurrentExecutions is { } limit ? new SemaphoreSlim(limit) : null;
     }
@@ -25,6 +31,8 @@ internal sealed class EndpointState
     public int MaxRequestSize { get; }
 
     public IHttpRequestInterceptor? Interceptor { get; }
+
+    public ISocketSessionInterceptor SocketInterceptor { get; }
 
     public AllowedOperations GetOperations { get; }
 

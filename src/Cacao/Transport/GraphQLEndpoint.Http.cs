@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Cacao.Transport;
 
@@ -6,19 +7,28 @@ namespace Cacao.Transport;
 internal sealed partial class GraphQLEndpoint
 {
     private const string PreflightHeader = "GraphQL-Preflight";
+    private const string CostHeader = "GraphQL-Cost";
 
-    /// <summary>A request, or the question for the schema.</summary>
+    /// <summary>A WebSocket, a request, or the question for the schema.</summary>
     public Task HandleAsync(HttpContext context)
-        => HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
-            ? HandleSchemaAsync(context)
+        => context.WebSockets.IsWebSocketRequest ? ServeSocketAsync(context)
+            : HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl") ? HandleSchemaAsync(context)
             : HandleRequestAsync(context);
 
     /// <summary>A request by POST or GET. Whatever is neither is not ours: not found.</summary>
-    public async Task HandleRequestAsync(HttpContext context)
+    public Task HandleRequestAsync(HttpContext context) => HandleRequestAsync(context, null);
+
+    /// <summary>A request whose path names a stored document: the rest of it comes by POST or GET.</summary>
+    public Task HandleStoredAsync(HttpContext context)
+        => HandleRequestAsync(context, new StoredOperation(
+            (string)context.GetRouteValue(StoredOperation.IdParameter)!,
+            (string?)context.GetRouteValue(StoredOperation.NameParameter)));
+
+    private async Task HandleRequestAsync(HttpContext context, StoredOperation? stored)
     {
         var state = await GetStateAsync(context.RequestAborted);
         var isGet = HttpMethods.IsGet(context.Request.Method);
-        if (!IsOurs(context.Request, state.Options, isGet))
+        if (!IsOurs(context.Request, state.Options, isGet, stored))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -26,7 +36,7 @@ internal sealed partial class GraphQLEndpoint
 
         try
         {
-            await AnswerAsync(context, state, isGet);
+            await AnswerAsync(context, state, isGet, stored);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -34,25 +44,34 @@ internal sealed partial class GraphQLEndpoint
         }
     }
 
-    private static bool IsOurs(HttpRequest request, GraphQLServerOptions options, bool isGet)
+    private static bool IsOurs(HttpRequest request, GraphQLServerOptions options, bool isGet, StoredOperation? stored)
         => isGet
-            ? options.EnableGetRequests && QueryStringReader.IsRequest(request.Query)
+            ? options.EnableGetRequests && (stored is not null || QueryStringReader.IsRequest(request.Query))
             : HttpMethods.IsPost(request.Method) && RequestContentType.IsJson(request.ContentType);
 
-    private static async Task AnswerAsync(HttpContext context, EndpointState state, bool isGet)
+    private static async Task AnswerAsync(HttpContext context, EndpointState state, bool isGet, StoredOperation? stored)
     {
         var media = AcceptedMedia.Default;
         try
         {
             media = AcceptedMedia.Parse(context.Request.Headers.Accept);
             var request = isGet
-                ? ReadQueryString(context, state)
-                : await RequestBody.ReadAsync(context.Request, state.MaxRequestSize, context.RequestAborted);
+                ? ReadQueryString(context, state, stored)
+                : await RequestBody.ReadAsync(context.Request, state.MaxRequestSize, stored, context.RequestAborted);
             await using var result = await ExecuteAsync(context, state, request with
             {
                 AllowedOperations = (isGet ? state.GetOperations : AllowedOperations.All) & media.Operations,
+                Incremental = media.Incremental,
             });
-            await ResponseSender.SendAsync(context.Response, media, result);
+            if (result is ResponseStream stream)
+            {
+                var form = (stream.IsIncremental ? media.Parts : media.Stream)!.Value;
+                await StreamSender.SendAsync(context.Response, form, stream, state.Options.EventStreamKeepAliveInterval);
+            }
+            else
+            {
+                await ResponseSender.SendAsync(context.Response, media, (OperationResult)result);
+            }
         }
         catch (RequestFormatException refused)
         {
@@ -61,14 +80,29 @@ internal sealed partial class GraphQLEndpoint
         }
     }
 
-    private static OperationRequest ReadQueryString(HttpContext context, EndpointState state)
+    private static OperationRequest ReadQueryString(HttpContext context, EndpointState state, StoredOperation? stored)
         => state.Options.EnforceGetRequestsPreflightHeader && !context.Request.Headers.ContainsKey(PreflightHeader)
             ? throw new RequestFormatException(TransportErrors.PreflightHeaderMissing(PreflightHeader))
-            : QueryStringReader.Read(context.Request.Query);
+            : QueryStringReader.Read(context.Request.Query, stored);
+
+    /// <summary>What the caller wants to know of the price; other values than the two known ones ask for nothing.</summary>
+    private static CostReporting ReadCostReporting(HttpRequest request)
+    {
+        var wanted = request.Headers[CostHeader];
+        return wanted.Count == 0 ? CostReporting.None
+            : string.Equals(wanted[0], "report", StringComparison.OrdinalIgnoreCase) ? CostReporting.Report
+            : string.Equals(wanted[0], "validate", StringComparison.OrdinalIgnoreCase) ? CostReporting.Validate
+            : CostReporting.None;
+    }
 
     private static async Task<IExecutionResult> ExecuteAsync(HttpContext context, EndpointState state, OperationRequest request)
     {
-        var complete = request with { User = context.User, Services = context.RequestServices };
+        var complete = request with
+        {
+            User = context.User,
+            Services = context.RequestServices,
+            CostReporting = ReadCostReporting(context.Request),
+        };
         if (state.Interceptor is not { } interceptor)
         {
             return await state.ExecuteAsync(complete, context.RequestAborted);

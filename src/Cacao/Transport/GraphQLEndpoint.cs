@@ -39,7 +39,12 @@ internal sealed partial class GraphQLEndpoint
         var executor = await _services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync(_schemaName, cancellationToken);
         var options = new GraphQLServerOptions();
         _configure.ForEach(change => change(options));
-        var state = new EndpointState(executor, options, _maxRequestSize, _transport.HttpInterceptor?.Invoke(_services));
+        var state = new EndpointState(
+            executor,
+            options,
+            _maxRequestSize,
+            _transport.HttpInterceptor?.Invoke(_services),
+            _transport.SocketInterceptor?.Invoke(_services) ?? new DefaultSocketSessionInterceptor());
         // Two first requests may come here together: both go on with the one that was kept, so that they share its gate.
         return Interlocked.CompareExchange(ref _state, state, null) ?? state;
     }

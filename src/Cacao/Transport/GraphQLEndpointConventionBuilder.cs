@@ -48,3 +48,20 @@ public sealed class GraphQLHttpEndpointConventionBuilder : IEndpointConventionBu
     /// <inheritdoc />
     public void Finally(Action<EndpointBuilder> finallyConvention) => _route.Finally(finallyConvention);
 }
+
+/// <summary>Adds to an endpoint that takes WebSockets only: conventions (authorization, CORS …) and options.</summary>
+public sealed class GraphQLWebSocketEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder _route;
+
+    internal GraphQLWebSocketEndpointConventionBuilder(GraphQLEndpoint endpoint, IEndpointConventionBuilder route)
+        => (Endpoint, _route) = (endpoint, route);
+
+    internal GraphQLEndpoint Endpoint { get; }
+
+    /// <inheritdoc />
+    public void Add(Action<EndpointBuilder> convention) => _route.Add(convention);
+
+    /// <inheritdoc />
+    public void Finally(Action<EndpointBuilder> finallyConvention) => _route.Finally(finallyConvention);
+}

@@ -12,14 +12,20 @@ public static class GraphQLEndpointRouteBuilderExtensions
     private const string DefaultPath = "/graphql";
     private const string SchemaFile = "schema.graphql";
 
-    /// <summary>Answers requests at a path, and gives out the schema by <c>?sdl</c> and as <c>schema.graphql</c> below the path.</summary>
+    /// <summary>
+    /// Answers requests and WebSockets at a path, and gives out the schema by <c>?sdl</c> and as <c>schema.graphql</c> below the path.
+    /// WebSockets need <c>UseWebSockets()</c> before.
+    /// </summary>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpointRouteBuilder,
         string path = DefaultPath,
         string? schemaName = null)
         => endpointRouteBuilder.MapGraphQL(new PathString(path), schemaName);
 
-    /// <summary>Answers requests at a path, and gives out the schema by <c>?sdl</c> and as <c>schema.graphql</c> below the path.</summary>
+    /// <summary>
+    /// Answers requests and WebSockets at a path, and gives out the schema by <c>?sdl</c> and as <c>schema.graphql</c> below the path.
+    /// WebSockets need <c>UseWebSockets()</c> before.
+    /// </summary>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpointRouteBuilder,
         PathString path,
@@ -52,6 +58,25 @@ public static class GraphQLEndpointRouteBuilderExtensions
             endpointRouteBuilder.Map(pattern, endpoint.HandleRequestAsync).WithDisplayName($"GraphQL requests {pattern.RawText}"));
     }
 
+    /// <summary>Answers WebSockets only. Needs <c>UseWebSockets()</c> before.</summary>
+    public static GraphQLWebSocketEndpointConventionBuilder MapGraphQLWebSocket(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        string pattern = "/graphql/ws",
+        string? schemaName = null)
+        => endpointRouteBuilder.MapGraphQLWebSocket(Parse(pattern), schemaName);
+
+    /// <summary>Answers WebSockets only. Needs <c>UseWebSockets()</c> before.</summary>
+    public static GraphQLWebSocketEndpointConventionBuilder MapGraphQLWebSocket(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        RoutePattern pattern,
+        string? schemaName = null)
+    {
+        var endpoint = Create(endpointRouteBuilder, schemaName);
+        return new GraphQLWebSocketEndpointConventionBuilder(
+            endpoint,
+            endpointRouteBuilder.Map(pattern, endpoint.HandleSocketAsync).WithDisplayName($"GraphQL WebSockets {pattern.RawText}"));
+    }
+
     /// <summary>Gives out the schema only.</summary>
     public static IEndpointConventionBuilder MapGraphQLSchema(
         this IEndpointRouteBuilder endpointRouteBuilder,
@@ -68,6 +93,32 @@ public static class GraphQLEndpointRouteBuilderExtensions
             .Map(pattern, Create(endpointRouteBuilder, schemaName).HandleSchemaAsync)
             .WithDisplayName($"GraphQL schema {pattern.RawText}");
 
+    /// <summary>
+    /// Answers requests that name a stored document in their path: <c>{path}/{id}</c> and <c>{path}/{id}/{operationName}</c>, by GET and
+    /// POST. Needs <c>UsePersistedOperationPipeline()</c>.
+    /// </summary>
+    public static IEndpointConventionBuilder MapGraphQLPersistedOperations(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        string path = "/graphql/persisted",
+        string? schemaName = null,
+        bool requireOperationName = false)
+        => endpointRouteBuilder.MapGraphQLPersistedOperations(Parse(path), schemaName, requireOperationName);
+
+    /// <summary>
+    /// Answers requests that name a stored document in their path: <c>{path}/{id}</c> and <c>{path}/{id}/{operationName}</c>, by GET and
+    /// POST. Needs <c>UsePersistedOperationPipeline()</c>.
+    /// </summary>
+    public static IEndpointConventionBuilder MapGraphQLPersistedOperations(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        RoutePattern path,
+        string? schemaName = null,
+        bool requireOperationName = false)
+    {
+        var endpoint = Create(endpointRouteBuilder, schemaName);
+        var pattern = $"{path.RawText?.TrimEnd('/')}/{{{StoredOperation.IdParameter}}}/{{{StoredOperation.NameParameter}{(requireOperationName ? "" : "?")}}}";
+        return endpointRouteBuilder.Map(Parse(pattern), endpoint.HandleStoredAsync).WithDisplayName($"GraphQL stored operations {pattern}");
+    }
+
     /// <summary>Changes the options of this endpoint, after those of the schema.</summary>
     public static GraphQLEndpointConventionBuilder WithOptions(
         this GraphQLEndpointConventionBuilder builder,
@@ -83,6 +134,15 @@ public static class GraphQLEndpointRouteBuilderExtensions
         Action<GraphQLServerOptions> configure)
     {
         builder.Endpoint.Configure(configure);
+        return builder;
+    }
+
+    /// <summary>Changes the socket options of this endpoint, after those of the schema.</summary>
+    public static GraphQLWebSocketEndpointConventionBuilder WithOptions(
+        this GraphQLWebSocketEndpointConventionBuilder builder,
+        Action<GraphQLSocketOptions> configure)
+    {
+        builder.Endpoint.Configure(options => configure(options.Sockets));
         return builder;
     }
 

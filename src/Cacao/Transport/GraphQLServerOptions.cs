@@ -24,6 +24,12 @@ public sealed class GraphQLServerOptions
     /// <summary>Which kinds of batches are answered. Default none; other values have no effect.</summary>
     public AllowedBatching Batching { get; set; }
 
+    /// <summary>
+    /// How often a comment is sent on an event stream (SSE) on which nothing happens, so that proxies do not close it; null: never.
+    /// Default 12 seconds.
+    /// </summary>
+    public TimeSpan? EventStreamKeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
+
     /// <summary>How many requests of an endpoint are executed at once; the others wait. Null: no limit. Default 64.</summary>
     public int? MaxConcurrentExecutions { get; set; } = 64;
 }

@@ -11,18 +11,20 @@ internal static class QueryStringReader
     public static bool IsRequest(IQueryCollection query)
         => query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("extensions");
 
-    public static OperationRequest Read(IQueryCollection query)
-        => RequestReader.Complete(
-            new OperationRequest
-            {
-                Document = ReadText(query, "query"),
-                DocumentId = ReadText(query, "id"),
-                OperationName = ReadText(query, "operationName"),
-                Variables = ReadObject(query, "variables"),
-                Extensions = ReadObject(query, "extensions"),
-                ErrorHandling = RequestReader.ParseErrorMode(ReadText(query, "onError")),
-            },
-            TransportErrors.NoDocumentParameter);
+    /// <summary>The request; <paramref name="stored"/> is what the path says, null when it says nothing.</summary>
+    public static OperationRequest Read(IQueryCollection query, StoredOperation? stored = null)
+    {
+        var request = new OperationRequest
+        {
+            Document = ReadText(query, "query"),
+            DocumentId = ReadText(query, "id"),
+            OperationName = ReadText(query, "operationName"),
+            Variables = ReadObject(query, "variables"),
+            Extensions = ReadObject(query, "extensions"),
+            ErrorHandling = RequestReader.ParseErrorMode(ReadText(query, "onError")),
+        };
+        return RequestReader.Complete(stored?.ApplyTo(request) ?? request, TransportErrors.NoDocumentParameter);
+    }
 
     private static JsonElement? ReadObject(IQueryCollection query, string name)
         => ReadText(query, name) is { } json ? RequestReader.ReadObject(name, Encoding.UTF8.GetBytes(json)) : null;

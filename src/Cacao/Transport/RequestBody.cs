@@ -7,7 +7,12 @@ namespace Cacao.Transport;
 /// <summary>Reads the body of a POST from the pipe, at most as much as is allowed.</summary>
 internal static class RequestBody
 {
-    public static async ValueTask<OperationRequest> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
+    /// <summary>The request; <paramref name="stored"/> is what the path says, null when it says nothing.</summary>
+    public static async ValueTask<OperationRequest> ReadAsync(
+        HttpRequest request,
+        int maxSize,
+        StoredOperation? stored,
+        CancellationToken cancellationToken)
     {
         if (RequestContentType.GetForeignCharset(request.ContentType) is { } charset)
         {
@@ -19,10 +24,14 @@ internal static class RequestBody
             throw TooLarge(maxSize);
         }
 
-        return await ReadAsync(request.BodyReader, maxSize, cancellationToken);
+        return await ReadAsync(request.BodyReader, maxSize, stored, cancellationToken);
     }
 
-    public static async ValueTask<OperationRequest> ReadAsync(PipeReader reader, int maxSize, CancellationToken cancellationToken)
+    public static async ValueTask<OperationRequest> ReadAsync(
+        PipeReader reader,
+        int maxSize,
+        StoredOperation? stored,
+        CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -43,7 +52,7 @@ internal static class RequestBody
 
             try
             {
-                return Parse(buffer);
+                return Parse(buffer, stored);
             }
             finally
             {
@@ -52,11 +61,11 @@ internal static class RequestBody
         }
     }
 
-    private static OperationRequest Parse(in ReadOnlySequence<byte> body)
+    private static OperationRequest Parse(in ReadOnlySequence<byte> body, StoredOperation? stored)
     {
         if (body.IsSingleSegment)
         {
-            return RequestReader.Read(body.FirstSpan);
+            return RequestReader.Read(body.FirstSpan, stored);
         }
 
         var length = (int)body.Length;
@@ -64,7 +73,7 @@ internal static class RequestBody
         try
         {
             body.CopyTo(rented);
-            return RequestReader.Read(rented.AsSpan(0, length));
+            return RequestReader.Read(rented.AsSpan(0, length), stored);
         }
         finally
         {

@@ -18,7 +18,8 @@ internal static class RequestReader
     /// <summary>The members in the order of their bits in the set of those already seen.</summary>
     private static readonly string[] s_members = ["query", "operationName", "variables", "extensions", "id", "onError"];
 
-    public static OperationRequest Read(ReadOnlySpan<byte> json)
+    /// <summary>The request; <paramref name="stored"/> is what the path says, null when it says nothing.</summary>
+    public static OperationRequest Read(ReadOnlySpan<byte> json, StoredOperation? stored = null)
     {
         if (json.StartsWith(ByteOrderMark))
         {
@@ -33,7 +34,7 @@ internal static class RequestReader
 
         try
         {
-            return ReadRequest(json, JsonText.MayHaveSurrogates(json));
+            return ReadRequest(json, stored, JsonText.MayHaveSurrogates(json));
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
@@ -91,7 +92,7 @@ internal static class RequestReader
     /// <summary>A document wins over an id: then the id is only a name for it.</summary>
     public static OperationRequest Complete(OperationRequest request, Func<IError> noDocument)
     {
-        if (request.DocumentId is { } id && (id.Length == 0 || id.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))))
+        if (request.DocumentId is { } id && !OperationDocumentId.IsValidId(id))
         {
             throw new RequestFormatException(TransportErrors.BadDocumentId());
         }
@@ -103,7 +104,7 @@ internal static class RequestReader
                 : throw new RequestFormatException(noDocument());
     }
 
-    private static OperationRequest ReadRequest(ReadOnlySpan<byte> json, bool mayHaveSurrogates)
+    private static OperationRequest ReadRequest(ReadOnlySpan<byte> json, StoredOperation? stored, bool mayHaveSurrogates)
     {
         var reader = new Utf8JsonReader(json, s_options);
         reader.Read();
@@ -153,17 +154,16 @@ internal static class RequestReader
         }
 
         reader.Read(); // throws when something follows
-        return Complete(
-            new OperationRequest
-            {
-                Document = document,
-                DocumentId = id,
-                OperationName = operationName,
-                Variables = variables,
-                Extensions = extensions,
-                ErrorHandling = ParseErrorMode(onError),
-            },
-            TransportErrors.NoDocument);
+        var request = new OperationRequest
+        {
+            Document = document,
+            DocumentId = id,
+            OperationName = operationName,
+            Variables = variables,
+            Extensions = extensions,
+            ErrorHandling = ParseErrorMode(onError),
+        };
+        return Complete(stored?.ApplyTo(request) ?? request, TransportErrors.NoDocument);
     }
 
     private static int IndexOfMember(ref Utf8JsonReader reader)

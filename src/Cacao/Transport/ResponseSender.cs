@@ -21,16 +21,8 @@ internal static class ResponseSender
     private static readonly byte[] s_eventsEnd = [.. s_eventEnd, .. s_complete];
 
     /// <summary>Sends one response. <paramref name="refusal"/> is the status of a request that did not reach the executor.</summary>
-    public static async ValueTask SendAsync(HttpResponse response, AcceptedMedia media, IExecutionResult result, int? refusal = null)
+    public static async ValueTask SendAsync(HttpResponse response, AcceptedMedia media, OperationResult one, int? refusal = null)
     {
-        if (result is ResponseStream stream)
-        {
-            await SendAsync(response, media.Stream!.Value, stream);
-            return;
-        }
-
-        var one = (OperationResult)result;
-
         response.StatusCode = StatusOf(media.Single, one.Failure, refusal);
         response.ContentType = ContentTypeOf(media.Single);
         var (before, after) = FrameOf(media.Single);
@@ -40,32 +32,6 @@ internal static class ResponseSender
         writer.Write(one.Json.Span);
         writer.Write(after.Span);
         await writer.FlushAsync(response.HttpContext.RequestAborted);
-    }
-
-    /// <summary>Sends each response as it comes; the headers go out at once, so that the client knows it is subscribed.</summary>
-    private static async ValueTask SendAsync(HttpResponse response, ResponseMedia media, ResponseStream stream)
-    {
-        var cancellationToken = response.HttpContext.RequestAborted;
-        response.ContentType = ContentTypeOf(media);
-        await response.StartAsync(cancellationToken);
-        await response.BodyWriter.FlushAsync(cancellationToken);
-        var (before, after) = media is ResponseMedia.EventStream ? (s_eventStart, s_eventEnd) : ([], s_lineEnd);
-        await foreach (var result in stream.ReadResultsAsync(cancellationToken))
-        {
-            await using (result)
-            {
-                response.BodyWriter.Write(before);
-                response.BodyWriter.Write(result.Json.Span);
-                response.BodyWriter.Write(after);
-                await response.BodyWriter.FlushAsync(cancellationToken);
-            }
-        }
-
-        if (media is ResponseMedia.EventStream)
-        {
-            response.BodyWriter.Write(s_complete);
-            await response.BodyWriter.FlushAsync(cancellationToken);
-        }
     }
 
     /// <summary>Only application/graphql-response+json tells by the status how a request went; what has no answer at all is told to everyone.</summary>
@@ -88,7 +54,7 @@ internal static class ResponseSender
             };
     }
 
-    private static string ContentTypeOf(ResponseMedia media) => media switch
+    public static string ContentTypeOf(ResponseMedia media) => media switch
     {
         ResponseMedia.GraphQLResponse => GraphQLResponse,
         ResponseMedia.Json => Json,

@@ -30,6 +30,9 @@ internal static class TransportErrors
 
     public static IError BadDocumentId() => Create(ErrorCodes.InvalidRequest, "A document id consists of letters, digits, `-` and `_`.");
 
+    public static IError DocumentNamedTwice()
+        => Create(ErrorCodes.InvalidRequest, "The path names the document: send no `query`, `id` and `operationName`.");
+
     public static IError NoDocument() => Create(ErrorCodes.InvalidRequest, "A request needs a document (`query`) or the `id` of one.");
 
     public static IError NoDocumentParameter() => Create(ErrorCodes.MissingParameter, "Set the parameter `query` or the parameter `id`.");
@@ -43,6 +46,11 @@ internal static class TransportErrors
 
     public static IError AcceptUnreadable(string value)
         => Create(ErrorCodes.AcceptUnreadable, $"The `Accept` header `{value}` is not a list of media types.");
+
+    public static IError TooManyOperations(int limit)
+        => ErrorBuilder.New().SetMessage($"A connection has at most {limit} open operations: complete some first.").Build();
+
+    public static IError Unexpected() => ErrorBuilder.New().SetMessage("Unexpected Execution Error").Build();
 
     private static IError Create(string code, string message) => ErrorBuilder.New().SetMessage(message).SetCode(code).Build();
 

@@ -1,5 +1,6 @@
 using Cacao.Language;
 using Cacao.Types;
+using Cacao.Types.Costs;
 
 namespace Cacao;
 
@@ -42,6 +43,9 @@ public sealed class InputValue
     internal Func<object, object>? Formatter { get; set; }
 
     internal List<DirectiveNode> Directives { get; } = [];
+
+    /// <summary>What it is to the analysis of costs; turned into <c>@cost</c> when the schema is completed.</summary>
+    internal CostKind CostKind { get; set; }
 
     /// <summary>Settings that other floors attach, one of each type.</summary>
     internal FeatureBag Features { get; } = new();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Cacao.Language;
 using Cacao.Types;
+using Cacao.Types.Costs;
 
 namespace Cacao;
 
@@ -56,19 +57,25 @@ public sealed class OutputField
     /// <summary>
     /// The method behind the field, before middleware; null for a field that is its <see cref="Property"/>.
     /// </summary>
-    internal FieldDelegate? Resolver { get; set; }
+    internal FieldResolverDelegate? Resolver { get; set; }
 
     /// <summary>Turns a leaf of the field's value, never null, into what is sent (a key into a global id); of lists every item. Null: nothing to do.</summary>
     internal Func<object, object>? ResultFormatter { get; set; }
 
     /// <summary>Steps around the resolver, the outermost first.</summary>
-    internal List<FieldMiddleware> Middleware { get; } = [];
+    internal List<ResolverMiddleware> Middleware { get; } = [];
 
     /// <summary>Resolver and middleware in one, made when the schema is completed; null for a field that is nothing but its <see cref="Property"/>.</summary>
-    internal FieldDelegate? Pipeline { get; set; }
+    internal FieldResolverDelegate? Pipeline { get; set; }
 
     /// <summary>True when the resolver is synchronous and uses neither services nor context: it weighs nothing.</summary>
     internal bool IsPure { get; set; }
+
+    /// <summary>True when the resolver may go elsewhere: the field gets the default price of a resolver unless it has one of its own.</summary>
+    internal bool IsCostly { get; set; }
+
+    /// <summary>What the server knows of the list's length; <c>[ListSize]</c> on the member wins. Null: nothing.</summary>
+    internal ListSize? DefaultListSize { get; set; }
 
     /// <summary>Settings that other floors attach, one of each type.</summary>
     internal FeatureBag Features { get; } = new();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cacao.Language;
 using Cacao.Types;
 
 namespace Cacao;
@@ -31,15 +32,36 @@ public sealed partial class Schema
     /// <summary>Objects by the .NET type of their values, to find the type of an interface's or union's value.</summary>
     internal Dictionary<Type, ObjectType> ObjectTypesByRuntimeType { get; } = [];
 
+    /// <summary>Directives that a document puts on the schema itself.</summary>
+    internal List<DirectiveNode> AppliedDirectives { get; } = [];
+
+    /// <summary>
+    /// True for a schema from a document: a literal that its scalar cannot take is refused by validation, as the specification
+    /// says. Schemas from C# leave the content of literals to execution, as HotChocolate does.
+    /// </summary>
+    internal bool ValidatesLiteralContent { get; set; }
+
+    /// <summary>Says whether a value belongs to an object type; null: the value's class says it.</summary>
+    internal IsOfTypeFallback? TypeResolver { get; set; }
+
     /// <summary>Settings that other floors attach, one of each type.</summary>
     internal FeatureBag Features { get; } = new();
 
     /// <summary>The object type of a value that a composite field gave. Spec: ResolveAbstractType.</summary>
-    internal ObjectType ResolveObjectType(NamedType type, object value)
+    /// <param name="type">The field's type.</param>
+    /// <param name="value">What its resolver gave.</param>
+    /// <param name="context">The field; needed only with a <see cref="TypeResolver"/>.</param>
+    internal ObjectType ResolveObjectType(NamedType type, object value, IResolverContext? context = null)
     {
         if (type is ObjectType only)
         {
             return only;
+        }
+
+        if (TypeResolver is { } isOfType && context is not null)
+        {
+            return GetPossibleTypes(type).FirstOrDefault(candidate => isOfType(candidate, context, value))
+                ?? throw new InvalidOperationException($"No object type of `{type.Name}` takes the value `{value}` as its own.");
         }
 
         return _resolved.GetOrAdd((type, value.GetType()), static key => Resolve(key.Type, key.Value))

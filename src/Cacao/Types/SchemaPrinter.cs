@@ -63,7 +63,7 @@ internal sealed partial class SchemaPrinter
     private void WriteSchema(Schema schema)
     {
         StartDefinition(schema.Description);
-        _text.Append("schema {\n");
+        _text.Append("schema").Append(Flat(schema.AppliedDirectives)).Append(" {\n");
         WriteRootType("query", schema.QueryType);
         WriteRootType("mutation", schema.MutationType);
         WriteRootType("subscription", schema.SubscriptionType);

@@ -21,6 +21,9 @@ internal abstract record TypeReference
     /// <summary>By name, in the syntax of the language: <c>[FaultFilterInput!]</c>.</summary>
     public sealed record Syntax(TypeNode Type) : TypeReference;
 
+    /// <summary>As a schema document says it; an unknown name is an error there.</summary>
+    public sealed record Document(TypeNode Type) : TypeReference;
+
     /// <summary>Another reference without null, whatever it says itself.</summary>
     public sealed record NonNull(TypeReference Type) : TypeReference;
 

@@ -9,7 +9,7 @@ internal static class DocumentValidator
     public static IReadOnlyList<IError> Validate(Schema schema, DocumentNode document, ValidationOptions options)
     {
         var context = new ValidationContext(schema, document, options);
-        new DocumentWalker(context, ValidationRules.Create(options)).Walk();
+        new DocumentWalker(context, ValidationRules.Create(options, schema.ValidatesLiteralContent)).Walk();
         return context.Errors;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class ValidationOptions
     /// <summary>How often the same field may occur on one way to a leaf. Null: no limit unless the default security applies.</summary>
     public int? MaxFieldCycleDepth { get; set; }
 
+    /// <summary>True when fields may be nested in themselves where the default security would not allow it.</summary>
+    public bool AllowsFieldCycles { get; set; }
+
     /// <summary>How often <c>__Type.ofType</c> may be nested.</summary>
     public int MaxOfTypeDepth { get; set; } = 16;
 
@@ -34,6 +37,6 @@ internal sealed class ValidationOptions
     public void ApplyDefaultSecurity()
     {
         DisableIntrospection ??= true;
-        MaxFieldCycleDepth ??= 3;
+        MaxFieldCycleDepth ??= AllowsFieldCycles ? null : 3;
     }
 }

@@ -5,10 +5,10 @@ namespace Cacao.Validation;
 /// <summary>All rules, in the order of the specification, then the limits of this server.</summary>
 internal static class ValidationRules
 {
-    public static ValidationRule[] Create(ValidationOptions options)
-        => [.. CreateSpecified(), .. CreateLimits(options)];
+    public static ValidationRule[] Create(ValidationOptions options, bool validatesLiteralContent)
+        => [.. CreateSpecified(validatesLiteralContent), .. CreateLimits(options)];
 
-    private static IEnumerable<ValidationRule> CreateSpecified() =>
+    private static IEnumerable<ValidationRule> CreateSpecified(bool validatesLiteralContent) =>
     [
         new ExecutableDefinitions(),
         new OperationTypeExistence(),
@@ -28,7 +28,7 @@ internal static class ValidationRules
         new FragmentSpreadTargetDefined(),
         new FragmentSpreadsMustNotFormCycles(),
         new FragmentSpreadIsPossible(),
-        new ValuesOfCorrectType(),
+        validatesLiteralContent ? new LiteralsOfCorrectType() : new ValuesOfCorrectType(),
         new InputObjectFieldNames(),
         new InputObjectFieldUniqueness(),
         new InputObjectRequiredFields(),
@@ -36,6 +36,7 @@ internal static class ValidationRules
         new DirectivesAreDefined(),
         new DirectivesAreInValidLocations(),
         new DirectivesAreUniquePerLocation(),
+        new IncrementalDirectives(),
         new VariableUniqueness(),
         new VariablesAreInputTypes(),
         new AllVariableUsesDefined(),

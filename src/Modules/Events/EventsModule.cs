@@ -11,6 +11,7 @@ using ServiceTeams.Shared.Agenda;
 using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.ProtectedTimes;
 using ServiceTeams.Shared.Timeline;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Events;
 
@@ -24,6 +25,7 @@ public static class EventsModule
     {
         builder.Services
             .AddModuleDb<EventsDb, SqliteEventsDb, SqlServerEventsDb>(Name)
+            .AddChangeFeed<EventsDb, SupplyTask>(Name)
             .AddSingleton<IProtectedWindowSource, EventsInProtectedTimes>()
             .AddSingleton<ICustomerServiceSource, TasksInTimeline>()
             .AddSingleton<IAgendaSource, TasksInAgenda>()
@@ -67,6 +69,7 @@ public static class EventsModule
         .AddDataLoader<DefectByIdDataLoader>()
         .AddDataLoader<DefectsByTaskDataLoader>()
         .AddTypeExtension(typeof(SupplyTaskQueries))
+        .AddTypeExtension(typeof(SupplyTaskWatching))
         .AddTypeExtension(typeof(SupplyTaskGroups))
         .AddTypeExtension(typeof(SupplyTaskNode))
         .AddTypeExtension(typeof(DefectNode))

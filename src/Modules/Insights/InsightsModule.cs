@@ -6,6 +6,7 @@ using ServiceTeams.Insights.Reading;
 using ServiceTeams.Insights.Records;
 using ServiceTeams.Insights.Rollups;
 using ServiceTeams.Shared.Data;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Insights;
 
@@ -19,6 +20,7 @@ public static class InsightsModule
     {
         builder.Services
             .AddModuleDb<InsightsDb, SqliteInsightsDb, SqlServerInsightsDb>(Name)
+            .AddChangeFeed<InsightsDb, Campaign>(Name)
             .AddSingleton<ServiceLedger>()
             .AddSingleton<ServiceReader>()
             .AddSingleton<ReadingMetrics>()
@@ -55,6 +57,7 @@ public static class InsightsModule
             .AddTypeExtension(typeof(CampaignsOfTeam))
             .AddTypeExtension(typeof(PlanCampaign))
             .AddTypeExtension(typeof(ChangeCampaign))
+            .AddTypeExtension(typeof(CampaignWatching))
             .AddTypeExtension(typeof(CloseCampaign));
     }
 }

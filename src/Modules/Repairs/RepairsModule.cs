@@ -11,6 +11,7 @@ using ServiceTeams.Shared.Agenda;
 using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Imports;
 using ServiceTeams.Shared.Timeline;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Repairs;
 
@@ -24,6 +25,7 @@ public static class RepairsModule
     {
         builder.Services
             .AddModuleDb<RepairsDb, SqliteRepairsDb, SqlServerRepairsDb>(Name)
+            .AddChangeFeed<RepairsDb, RepairOrder>(Name)
             .AddSingleton<ICustomerServiceSource, OrdersInTimeline>()
             .AddSingleton<ICustomerServiceSource, CardsInTimeline>()
             .AddSingleton<ICustomerServiceSource, ConnectionsInTimeline>()
@@ -52,6 +54,7 @@ public static class RepairsModule
             .AddTypeExtension(typeof(ArriveAtFault))
             .AddTypeExtension(typeof(RestoreSupply))
             .AddTypeExtension(typeof(CloseOrder))
+            .AddTypeExtension(typeof(RepairOrderWatching))
             .AddTypeExtension(typeof(CancelOrder))
             .AddType<IInterruption>()
             .AddTypeExtension(typeof(ReliabilityQueries))

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using ServiceTeams.Shared.Imports;
 using ServiceTeams.Shared.Outbox;
 using ServiceTeams.Shared.Requests;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Shared.Data;
 
@@ -16,19 +18,40 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public void Tell(ServiceDelivered fact)
         => Add(OutboxMessage.Of(fact, this.GetService<TimeProvider>().GetUtcNow().UtcDateTime));
 
-    /// <inheritdoc />
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        CountVersions();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
+    /// <summary>Never: everything is saved asynchronously.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess)
+        => throw new NotSupportedException("Save with SaveChangesAsync: it counts versions and tells of changes.");
 
     /// <inheritdoc />
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         CountVersions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var watched = ChangeTracker.Entries<IWatched>().Where(entry => entry.State is EntityState.Added or EntityState.Modified).ToArray();
+        Notice(watched.Where(entry => entry.State == EntityState.Modified));
+        IWatched[] added = [.. watched.Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)];
+        if (added.Length == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        // What is new has its key only when it is saved; the notice of it is saved with it or not at all.
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Notice(added.Select(thing => Entry(thing)));
+        written += await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return written;
     }
+
+    /// <summary>Tells those who watch that a thing was changed, with the change that is being saved; for changes that no entity shows.</summary>
+    public void Notice<T>(long thingId)
+        where T : class, IWatched
+        => Add(new ChangeNotice(typeof(T).Name, thingId, this.GetService<TimeProvider>().GetUtcNow().UtcDateTime));
 
     /// <summary>Maps the module's entities; the conventions follow after it.</summary>
     protected abstract void Map(ModelBuilder model);
@@ -63,6 +86,14 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// <inheritdoc />
     protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
         => configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    private void Notice(IEnumerable<EntityEntry<IWatched>> entries)
+    {
+        foreach (var entry in entries.ToArray())
+        {
+            Add(new ChangeNotice(entry.Metadata.ClrType.Name, entry.Entity.Id, this.GetService<TimeProvider>().GetUtcNow().UtcDateTime));
+        }
+    }
 
     private void CountVersions()
     {

@@ -64,6 +64,9 @@ internal sealed class ApiProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks the host; it listens.</summary>
+    public HttpClient Client => _client;
+
     /// <summary>Starts the host as developers do and waits until it listens.</summary>
     public static async Task<ApiProcess> StartAsync(string folder, params string[] args)
     {

@@ -76,6 +76,7 @@ public sealed class KillTests : IDisposable
         ConcurrentBag<string> closed)
     {
         var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var somethingIsClosed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var acknowledged = 0;
         var writers = Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
         {
@@ -95,6 +96,7 @@ public sealed class KillTests : IDisposable
                     {
                         await CloseAsync(api, order, team);
                         closed.Add(order);
+                        somethingIsClosed.TrySetResult();
                     }
                 }
                 catch (Exception gone) when (gone is HttpRequestException or IOException)
@@ -109,7 +111,7 @@ public sealed class KillTests : IDisposable
             }
         })).ToArray();
 
-        await Task.WhenAny(enough.Task, Task.WhenAll(writers)).WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.WhenAny(Task.WhenAll(enough.Task, somethingIsClosed.Task), Task.WhenAll(writers)).WaitAsync(TimeSpan.FromMinutes(1));
         await api.KillAsync();
         await Task.WhenAll(writers);
     }

@@ -9,7 +9,10 @@ internal static partial class OperationFiles
     private static readonly string s_folder = Repository.File("schema/operations");
 
     /// <summary>File, kind and name of every operation of the tour.</summary>
-    public static IEnumerable<(string File, string Kind, string Name)> All() => In("");
+    public static IEnumerable<(string File, string Kind, string Name)> All() => In("").Where(operation => operation.Kind != "subscription");
+
+    /// <summary>What can be watched: the tests of watching run these.</summary>
+    public static IEnumerable<(string File, string Kind, string Name)> Subscriptions() => In("").Where(operation => operation.Kind == "subscription");
 
     /// <summary>The same of the reports: they are read at addresses of their own, and have tests of their own.</summary>
     public static IEnumerable<(string File, string Kind, string Name)> Reports() => In("reports/");
@@ -21,6 +24,6 @@ internal static partial class OperationFiles
            from match in OperationPattern().Matches(File.ReadAllText(file))
            select ($"{folder}{Path.GetFileNameWithoutExtension(file)}", match.Groups[1].Value, match.Groups[2].Value);
 
-    [GeneratedRegex(@"^(query|mutation) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(query|mutation|subscription) (\w+)", RegexOptions.Multiline)]
     private static partial Regex OperationPattern();
 }

@@ -2,18 +2,12 @@ using System.Text.Json;
 
 namespace Cacao.Tests.Conformance;
 
-/// <summary>The recorded cases, our own answers to quirks, and the list of cases that may still fail.</summary>
+/// <summary>The recorded cases, and our own answers to quirks.</summary>
 internal static class CaseFiles
 {
     private static readonly string s_folder = System.IO.Path.Combine(AppContext.BaseDirectory, "Conformance");
 
     public static IReadOnlyDictionary<string, ConformanceCase> All { get; } = Load().ToDictionary(one => one.ToString());
-
-    /// <summary>Cases that wait for a later issue, as topic/name.</summary>
-    public static IReadOnlySet<string> ExpectedFailures { get; } = File
-        .ReadLines(System.IO.Path.Combine(s_folder, "issue-d.txt"))
-        .Where(line => line.Length > 0 && !line.StartsWith('#'))
-        .ToHashSet();
 
     public static TheoryData<string> Names(Func<ConformanceCase, bool> choose)
         => new(All.Values.Where(choose).Select(one => one.ToString()));

@@ -9,12 +9,4 @@ public sealed class CaseFilesTests
 
         Assert.Empty(wrong);
     }
-
-    [Fact]
-    public void ExpectedFailures_Should_NameCases_When_TheyWaitForALaterIssue()
-    {
-        var wrong = CaseFiles.ExpectedFailures.Where(name => !CaseFiles.All.ContainsKey(name));
-
-        Assert.Empty(wrong);
-    }
 }

@@ -16,7 +16,7 @@ public sealed class RequestBodyTests
     {
         // arrange: small segments, so that a piece is a segment of its own
         var pipe = new Pipe(new PipeOptions(minimumSegmentSize: 1));
-        var reading = RequestBody.ReadAsync(pipe.Reader, 1000, CancellationToken.None).AsTask();
+        var reading = RequestBody.ReadAsync(pipe.Reader, 1000, null, CancellationToken.None).AsTask();
 
         // act
         foreach (var part in Encoding.UTF8.GetBytes(Request).Chunk(piece))
@@ -41,7 +41,7 @@ public sealed class RequestBodyTests
 
         // act
         var refused = await Assert.ThrowsAsync<RequestFormatException>(
-            async () => await RequestBody.ReadAsync(pipe.Reader, 100, CancellationToken.None));
+            async () => await RequestBody.ReadAsync(pipe.Reader, 100, null, CancellationToken.None));
 
         // assert
         Assert.Equal(413, refused.Status);
@@ -54,7 +54,7 @@ public sealed class RequestBodyTests
         await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Request));
         await pipe.Writer.CompleteAsync();
 
-        var request = await RequestBody.ReadAsync(pipe.Reader, Encoding.UTF8.GetByteCount(Request), CancellationToken.None);
+        var request = await RequestBody.ReadAsync(pipe.Reader, Encoding.UTF8.GetByteCount(Request), null, CancellationToken.None);
 
         Assert.Equal("{ a }", request.Document);
     }

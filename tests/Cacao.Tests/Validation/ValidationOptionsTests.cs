@@ -37,6 +37,31 @@ public sealed class ValidationOptionsTests
     }
 
     [Fact]
+    public void FieldCycles_Should_BeLimited_AsSaid()
+    {
+        _setup.AddMaxAllowedFieldCycleDepthRule(7);
+        Options.ApplyDefaultSecurity();
+        Assert.Equal(7, Options.MaxFieldCycleDepth);
+
+        _setup.AddMaxAllowedFieldCycleDepthRule();
+        Assert.Equal(3, Options.MaxFieldCycleDepth);
+
+        _setup.RemoveMaxAllowedFieldCycleDepthRule();
+        Options.ApplyDefaultSecurity();
+        Assert.Null(Options.MaxFieldCycleDepth);
+    }
+
+    [Fact]
+    public void Limits_Should_BeTaken_WhenTheyAreSaid()
+    {
+        _setup.SetMaxAllowedValidationErrors(9).SetIntrospectionAllowedDepth(4, 2).SetMaxAllowedFieldMergeComparisons(50);
+
+        Assert.Equal((9, 4, 2, 50), (Options.MaxErrors, Options.MaxOfTypeDepth, Options.MaxIntrospectionListDepth, Options.MaxFieldMergeSteps));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _setup.SetMaxAllowedValidationErrors(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _setup.SetMaxAllowedFieldMergeComparisons(0));
+    }
+
+    [Fact]
     public void DisableIntrospection_Should_SwitchItOff_When_NothingElseIsSaid()
     {
         _setup.DisableIntrospection();

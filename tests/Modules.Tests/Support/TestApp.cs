@@ -68,6 +68,8 @@ public class TestApp : IAsyncLifetime
 
     protected virtual bool Demonstration => false;
 
+    protected virtual bool OwnsDatabase => true;
+
     public HttpClient Client => _client ??= _app.GetTestClient();
 
     public async Task InitializeAsync()
@@ -80,7 +82,11 @@ public class TestApp : IAsyncLifetime
     {
         await using (var db = await Services.GetRequiredService<IDbContextFactory<RegistryDb>>().CreateDbContextAsync())
         {
-            if (db.Database.IsSqlServer())
+            if (!OwnsDatabase)
+            {
+                // Somebody else does away with it.
+            }
+            else if (db.Database.IsSqlServer())
             {
                 await db.Database.EnsureDeletedAsync();
             }

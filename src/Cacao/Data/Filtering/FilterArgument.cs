@@ -1,5 +1,6 @@
 using Cacao.Types;
 using Cacao.Types.Building;
+using Cacao.Types.Costs;
 
 namespace Cacao.Data.Filtering;
 
@@ -11,8 +12,6 @@ internal static class FilterArgument
     public static void Add(OutputField field, DataField data, Type? type, SchemaBuilder builder)
     {
         data.Filter = FilterTypes.ForObject(type ?? data.ElementType, builder);
-        var argument = new InputValue(Name, new TypeReference.Known(data.Filter));
-        argument.Directives.Add(CostDirectives.Cost(10));
-        field.Arguments[Name] = argument;
+        field.Arguments[Name] = new InputValue(Name, new TypeReference.Known(data.Filter)) { CostKind = CostKind.FilterArgument };
     }
 }

@@ -1,17 +1,18 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Cacao.Types.Costs;
 
 namespace Cacao.Data.Filtering;
 
 /// <summary>One row of the table of operations: how a member and a value become a condition.</summary>
 /// <param name="Name">The name in the schema.</param>
-/// <param name="Cost">What it weighs.</param>
+/// <param name="Cost">What it is to the analysis of costs.</param>
 /// <param name="Operand">What it is compared with.</param>
 /// <param name="Build">Member and value of the same type (or a list of it) to a condition.</param>
-internal sealed record FilterOperation(string Name, double Cost, FilterOperand Operand, Func<Expression, Expression, Expression> Build)
+internal sealed record FilterOperation(string Name, CostKind Cost, FilterOperand Operand, Func<Expression, Expression, Expression> Build)
 {
-    private const double Plain = 10;
-    private const double Search = 20;
+    private const CostKind Plain = CostKind.FilterOperation;
+    private const CostKind Search = CostKind.ExpensiveFilterOperation;
 
     private static readonly MethodInfo s_contains = TextMethod(nameof(string.Contains));
     private static readonly MethodInfo s_startsWith = TextMethod(nameof(string.StartsWith));

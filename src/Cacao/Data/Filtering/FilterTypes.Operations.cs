@@ -1,5 +1,6 @@
 using Cacao.Types;
 using Cacao.Types.Building;
+using Cacao.Types.Costs;
 
 namespace Cacao.Data.Filtering;
 
@@ -91,13 +92,12 @@ internal static partial class FilterTypes
         return filter;
 
         void AddList(ListOperation kind, TypeReference type)
-            => AddOperation(filter, Naming.Camel(kind.ToString()), cost: 10, type, new FilterPart.List(kind, item));
+            => AddOperation(filter, Naming.Camel(kind.ToString()), CostKind.FilterOperation, type, new FilterPart.List(kind, item));
     }
 
-    private static void AddOperation(FilterInputType filter, string name, double cost, TypeReference type, FilterPart part)
+    private static void AddOperation(FilterInputType filter, string name, CostKind cost, TypeReference type, FilterPart part)
     {
-        var field = new InputValue(name, type);
-        field.Directives.Add(CostDirectives.Cost(cost));
+        var field = new InputValue(name, type) { CostKind = cost };
         field.Features.Set(part);
         filter.Fields.Add(name, field);
     }

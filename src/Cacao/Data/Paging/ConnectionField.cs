@@ -2,6 +2,7 @@ using System.Reflection;
 using Cacao.Language;
 using Cacao.Types;
 using Cacao.Types.Building;
+using Cacao.Types.Costs;
 
 namespace Cacao.Data.Paging;
 
@@ -32,7 +33,7 @@ internal static class ConnectionField
         var connection = AddConnection(name, field, node, settings, builder);
         field.TypeReference = new TypeReference.Known(connection);
         AddArguments(field, settings);
-        AddListSize(field, settings);
+        field.DefaultListSize = SizeOf(settings);
     }
 
     private static void AddArguments(OutputField field, PagingSettings settings)
@@ -55,13 +56,13 @@ internal static class ConnectionField
         }
     }
 
-    private static void AddListSize(OutputField field, PagingSettings settings)
-        => field.Directives.Add(CostDirectives.ListSize(
+    private static ListSize SizeOf(PagingSettings settings)
+        => new(
             settings.MaxPageSize,
             settings.AllowBackward ? [First, Last] : [First],
             settings.DefaultPageSize,
             settings.IncludeNodes ? [Edges, Nodes] : [Edges],
-            settings.RequireBoundaries));
+            settings.RequireBoundaries);
 
     private static ObjectType AddConnection(string name, OutputField field, TypeReference node, PagingSettings settings, SchemaBuilder builder)
     {
@@ -122,7 +123,7 @@ internal static class ConnectionField
         if (settings.IncludeTotalCount && !connection.Fields.ContainsKey(TotalCount))
         {
             var field = Add(connection, TotalCount, "How many items the whole list has.", NonNull("Int"), nameof(Connection.TotalCount));
-            field.Directives.Add(CostDirectives.Cost(10));
+            field.IsCostly = true;
         }
     }
 

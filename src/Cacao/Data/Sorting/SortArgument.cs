@@ -1,5 +1,6 @@
 using Cacao.Types;
 using Cacao.Types.Building;
+using Cacao.Types.Costs;
 
 namespace Cacao.Data.Sorting;
 
@@ -11,8 +12,9 @@ internal static class SortArgument
     public static void Add(OutputField field, DataField data, Type? type, SchemaBuilder builder)
     {
         data.Sort = SortTypes.ForObject(type ?? data.ElementType, builder);
-        var argument = new InputValue(Name, new TypeReference.List(new TypeReference.NonNull(new TypeReference.Known(data.Sort))));
-        argument.Directives.Add(CostDirectives.Cost(10));
-        field.Arguments[Name] = argument;
+        field.Arguments[Name] = new InputValue(Name, new TypeReference.List(new TypeReference.NonNull(new TypeReference.Known(data.Sort))))
+        {
+            CostKind = CostKind.SortArgument,
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Cacao.Types;
 using Cacao.Types.Building;
+using Cacao.Types.Costs;
 
 namespace Cacao.Data.Sorting;
 
@@ -45,7 +46,7 @@ internal static class SortTypes
             }
 
             var field = DataMembers.ToInputField(property, member, new TypeReference.Known(type), builder);
-            field.Directives.Add(CostDirectives.Cost(10));
+            field.CostKind = CostKind.SortOperation;
             field.Features.Set(new SortMember(property, type as SortInputType));
             sort.Fields.Add(field.Name, field);
         }

@@ -6,7 +6,8 @@ namespace Cacao.Execution;
 
 /// <summary>
 /// Puts the rules of [Authorize] around the fields they guard: those of the field, of the root type it belongs to, and of the type
-/// it returns. [AllowAnonymous] on a member lifts none of its type's rules.
+/// it returns. [AllowAnonymous] lifts the rules of the root type for its field; on a member of any other type it lifts nothing, for the
+/// field that returned the object was guarded already.
 /// </summary>
 internal static class FieldAuthorization
 {
@@ -18,13 +19,17 @@ internal static class FieldAuthorization
             var isRoot = type == schema.QueryType || type == schema.MutationType || type == schema.SubscriptionType;
             foreach (var field in type.Fields.Values)
             {
-                List<AuthorizeAttribute> rules = [.. isRoot ? RulesOf(type.Features) : [], .. RulesOf(field.Features)];
+                List<AuthorizeAttribute> rules = [.. isRoot && field.Features.Get<AnonymousAccess>() is null ? RulesOf(type.Features) : [], .. RulesOf(field.Features)];
                 if (field.Type.NamedType() is ObjectType returned)
                 {
                     rules.AddRange(RulesOf(returned.Features));
                 }
 
                 Guard(schema, field, rules);
+                if (type == schema.SubscriptionType)
+                {
+                    field.Features.Set(new SubscriptionAuthorization([.. rules.Where(rule => rule.Apply == ApplyPolicy.BeforeResolver)]));
+                }
             }
         }
     }
@@ -36,6 +41,11 @@ internal static class FieldAuthorization
         var open = new Stack<SelectionSetPlan>([plan]);
         while (open.TryPop(out var set))
         {
+            foreach (var group in set.Deferred)
+            {
+                open.Push(group.Plan);
+            }
+
             foreach (var field in set.Fields)
             {
                 rules.AddRange(field.Selection.Field.Features.Get<ValidationAuthorization>()?.Rules ?? []);
@@ -104,3 +114,6 @@ internal static class FieldAuthorization
 
 /// <summary>A feature of fields whose rules are asked before the request is executed.</summary>
 internal sealed record ValidationAuthorization(IReadOnlyList<AuthorizeAttribute> Rules);
+
+/// <summary>A feature of subscription fields: the rules that are asked before the source opens, and again for each event.</summary>
+internal sealed record SubscriptionAuthorization(IReadOnlyList<AuthorizeAttribute> Rules);

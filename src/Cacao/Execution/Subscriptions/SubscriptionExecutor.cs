@@ -26,7 +26,7 @@ internal sealed partial class SubscriptionExecutor(
         var state = CreateState(request.Services ?? scope.ServiceProvider, cancellationToken);
         try
         {
-            await Authorizer.RequireAsync(_plan.ValidationRules, state.User, state.Services, null).ConfigureAwait(false);
+            await AuthorizeAsync(state).ConfigureAwait(false);
             var (events, end) = await OpenAsync(state, cancellationToken).ConfigureAwait(false);
             return new ResponseStream(token => RespondAsync(events, token), async () =>
             {
@@ -40,6 +40,13 @@ internal sealed partial class SubscriptionExecutor(
             cancellationToken.ThrowIfCancellationRequested();
             return Refuse(failure);
         }
+    }
+
+    /// <summary>Who may not read the events hears that now, not with the first of them; each event asks again: a sign-in may end.</summary>
+    private async ValueTask AuthorizeAsync(RequestState state)
+    {
+        var rules = _plan.Fields[0].Selection.Field.Features.Get<SubscriptionAuthorization>()?.Rules ?? [];
+        await Authorizer.RequireAsync([.. _plan.ValidationRules, .. rules], state.User, state.Services, null).ConfigureAwait(false);
     }
 
     /// <summary>An answer without data: the source did not open, or failed between two events.</summary>
@@ -98,6 +105,12 @@ internal sealed partial class SubscriptionExecutor(
             }
 
             cancellationToken.ThrowIfCancellationRequested();
+            if (next.IsCanceled)
+            {
+                // The source was cut off, by a host that stops: that is a break and not the end, after which clients do not come back.
+                await next.ConfigureAwait(false);
+            }
+
             if (next.Exception is { } failure)
             {
                 yield return Refuse(failure);
@@ -105,12 +118,19 @@ internal sealed partial class SubscriptionExecutor(
         }
         finally
         {
-            // A source that does not heed its cancellation is still moving: then it cannot be disposed, only left.
+            // A source that does not heed its cancellation is still moving: it is disposed when it stops, and nobody waits for that.
+            var disposing = DisposeAsync(reader, next);
             if (next.IsCompleted)
             {
-                await reader.DisposeAsync().ConfigureAwait(false);
+                await disposing.ConfigureAwait(false);
             }
         }
+    }
+
+    private static async Task DisposeAsync(IAsyncDisposable reader, Task moving)
+    {
+        await moving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await reader.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <summary>Spec: ExecuteSubscriptionEvent. Each event has services and a time limit of its own.</summary>

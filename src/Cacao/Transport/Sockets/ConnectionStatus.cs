@@ -19,7 +19,7 @@ public sealed class ConnectionStatus
     /// <summary>The reason, for the client.</summary>
     public string Message { get; }
 
-    /// <summary>Sent along with <c>connection_ack</c>; null: nothing.</summary>
+    /// <summary>Details of a refusal, for the server's own use: a close frame carries the message only. Null: none.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; }
 
     /// <summary>Takes the connection.</summary>

@@ -38,7 +38,7 @@ public class AuthorizeAttribute : DescriptorAttribute
         => builder.AddAuthorization(type.Features, type.Directives, this);
 }
 
-/// <summary>Everybody may see the field, whatever its type demands.</summary>
+/// <summary>Everybody may ask the field of a query, mutation or subscription type, whatever that type demands of its other fields.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class AllowAnonymousAttribute : DescriptorAttribute
 {

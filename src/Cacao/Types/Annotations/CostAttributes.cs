@@ -10,14 +10,25 @@ public sealed class CostAttribute(double weight) : DescriptorAttribute
 {
     internal double Weight { get; } = weight;
 
+    // An interface has no prices: the objects behind it have.
     internal override void Configure(OutputField field, MemberInfo member, SchemaBuilder builder)
-        => field.Directives.Add(CostDirectives.Cost(Weight));
+    {
+        if (field.DeclaringType is ObjectType)
+        {
+            field.Directives.Add(CostDirectives.Cost(Weight));
+        }
+    }
 
     internal override void Configure(InputValue value, ICustomAttributeProvider element, SchemaBuilder builder)
         => value.Directives.Add(CostDirectives.Cost(Weight));
 
     internal override void Configure(NamedType type, Type runtimeType, SchemaBuilder builder)
-        => type.Directives.Add(CostDirectives.Cost(Weight));
+    {
+        if (type is ObjectType or EnumType or ScalarType)
+        {
+            type.Directives.Add(CostDirectives.Cost(Weight));
+        }
+    }
 }
 
 /// <summary>How many items a list field is expected to give.</summary>
@@ -57,10 +68,15 @@ public sealed class ListSizeAttribute : DescriptorAttribute
 
     // Without slicing arguments there is nothing to require.
     internal override void Configure(OutputField field, MemberInfo member, SchemaBuilder builder)
-        => field.Directives.Add(CostDirectives.ListSize(
-            _assumedSize,
-            SlicingArguments,
-            _slicingArgumentDefaultValue,
-            SizedFields,
-            _requireOneSlicingArgument ?? SlicingArguments is { Length: > 0 }));
+    {
+        if (field.DeclaringType is ObjectType)
+        {
+            field.Directives.Add(CostDirectives.ListSize(
+                _assumedSize,
+                SlicingArguments,
+                _slicingArgumentDefaultValue,
+                SizedFields,
+                _requireOneSlicingArgument ?? SlicingArguments is { Length: > 0 }));
+        }
+    }
 }

@@ -15,7 +15,8 @@ internal static class DefaultValues
                 value.DefaultValue = ToLiteral(value.Type, value.DefaultRuntimeValue);
             }
 
-            if (value.DefaultValue is { } literal)
+            // A document's defaults are left to SchemaValidator, which lists all wrong ones; they may also contain themselves.
+            if (value.DefaultValue is { } literal && value.Source is not null)
             {
                 InputCoercion.CoerceLiteral(InputSlot.Of(value), literal, null);
             }

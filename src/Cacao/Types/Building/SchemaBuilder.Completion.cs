@@ -1,3 +1,5 @@
+using Cacao.Types.Costs;
+using Cacao.Types.Introspection;
 using Cacao.Types.Resolvers;
 
 namespace Cacao.Types.Building;
@@ -6,8 +8,11 @@ internal sealed partial class SchemaBuilder
 {
     private void Complete()
     {
+        CostDefaults.Apply(Schema, Setup.GetOptions<CostOptions>());
         ServerDirectives.AddUsed(this);
         FillTypes();
+        _documents.CheckDirectives(Schema);
+        AddResolvers();
         if (Options.RemoveUnreachableTypes)
         {
             Reachability.RemoveUnreachableTypes(Schema);
@@ -53,6 +58,11 @@ internal sealed partial class SchemaBuilder
 
                 foreach (var field in complex.Fields.Values)
                 {
+                    if (complex is ObjectType && !IntrospectionTypes.Contains(complex))
+                    {
+                        field.Middleware.InsertRange(0, _middleware);
+                    }
+
                     Complete(field, complex is ObjectType);
                 }
 

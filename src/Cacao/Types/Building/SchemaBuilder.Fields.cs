@@ -6,8 +6,6 @@ namespace Cacao.Types.Building;
 
 internal sealed partial class SchemaBuilder
 {
-    private const double ResolverCost = 10;
-
     private readonly NullabilityInfoContext _nullability = new();
 
     /// <summary>Gives every type that was found its fields; fields lead to further types.</summary>
@@ -152,7 +150,6 @@ internal sealed partial class SchemaBuilder
             attribute.Configure(field, member, this);
         }
 
-        AddDefaultCost(type, field);
         return field;
     }
 
@@ -192,20 +189,8 @@ internal sealed partial class SchemaBuilder
         var resolver = new ResolverCompiler(this, field, isExtension);
         field.Resolver = resolver.Resolve;
         field.IsPure = resolver.IsPure;
+        field.IsCostly = !ReferenceEquals(type, Schema.SubscriptionType) && ResolverCompiler.IsCostly(field.Member!, Parameters);
         SubscriptionSource.Attach(this, field, isExtension);
-    }
-
-    // A resolver that works on its own weighs nothing; one that may go elsewhere weighs ten.
-    private void AddDefaultCost(ComplexType type, OutputField field)
-    {
-        if (type is ObjectType
-            && field.Resolver is not null
-            && !ReferenceEquals(type, Schema.SubscriptionType)
-            && ResolverCompiler.IsCostly(field.Member!, Parameters)
-            && !field.Directives.Exists(directive => directive.Name.Value == CostDirectives.CostName))
-        {
-            field.Directives.Add(CostDirectives.Cost(ResolverCost));
-        }
     }
 
     private NullabilityInfo Nullability(MemberInfo member) => member switch

@@ -27,6 +27,7 @@ internal sealed partial class SchemaBuilder
         TypeReference.Plain plain => ResolvePlain(plain.Type, plain.IsInput),
         TypeReference.Known known => known.Type,
         TypeReference.Syntax syntax => ResolveSyntax(syntax.Type),
+        TypeReference.Document document => DocumentTypes.Resolve(this, document.Type),
         TypeReference.NonNull nonNull => NonNull(Resolve(nonNull.Type)),
         TypeReference.Nullable nullable => Resolve(nullable.Type).NullableType(),
         TypeReference.List list => new ListType(Resolve(list.Type)),

@@ -12,9 +12,9 @@ internal sealed partial class SchemaBuilder
             _rootTypes.TryAdd(operation, null);
         }
 
-        if (!_rootTypes.ContainsKey(OperationType.Query))
+        if (!_rootTypes.ContainsKey(OperationType.Query) && !_documents.RootTypes.ContainsKey(OperationType.Query))
         {
-            throw new SchemaException($"The schema `{Setup.Name}` has no query type: call AddQueryType() on its builder.");
+            throw new SchemaException($"The schema `{Setup.Name}` has no query type: call AddQueryType() on its builder, or define one in its document.");
         }
 
         Schema.QueryType = CreateRootType(OperationType.Query, Options.QueryTypeName)!;
@@ -24,7 +24,15 @@ internal sealed partial class SchemaBuilder
 
     private ObjectType? CreateRootType(OperationType operation, string? name)
     {
-        if (!_rootTypes.TryGetValue(operation, out var type))
+        var isInCode = _rootTypes.TryGetValue(operation, out var type);
+        if (_documents.RootTypes.TryGetValue(operation, out var defined))
+        {
+            return type is null
+                ? defined
+                : throw new SchemaException($"The root of a {operation} is both {ClrTypes.Describe(type)} and `{defined}` ({defined.Source}).");
+        }
+
+        if (!isInCode)
         {
             return null;
         }

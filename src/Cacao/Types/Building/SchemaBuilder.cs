@@ -7,11 +7,12 @@ using Cacao.Types.Resolvers;
 namespace Cacao.Types.Building;
 
 /// <summary>Collects types from classes and completes them to a frozen <see cref="Schema"/>.</summary>
-internal sealed partial class SchemaBuilder
+internal sealed partial class SchemaBuilder : ISchemaBuilder
 {
     private readonly Dictionary<OperationType, Type?> _rootTypes = [];
     private readonly List<Type> _types = [];
     private readonly List<Type> _extensions = [];
+    private readonly SchemaDocuments _documents = new();
     private readonly XmlDocumentation _documentation;
 
     public SchemaBuilder(SchemaSetup setup, IServiceProvider services)
@@ -103,10 +104,17 @@ internal sealed partial class SchemaBuilder
             AddScalar(typeof(int));
         }
 
-        BuiltInDirectives.AddTo(Schema, Options.EnableDefer, Options.EnableStream);
+        BuiltInDirectives.AddTo(
+            Schema,
+            Options.EnableDefer,
+            Options.EnableStream,
+            _documents.IsEmpty ? BuiltInDirectives.DefaultDeprecationReason : BuiltInDirectives.SpecifiedDeprecationReason);
+        _documents.AddDefinitions(this);
         CreateRootTypes();
         NodeFields.AddTo(this);
         _types.ForEach(type => GetNamedType(type, IsInputClass(type)));
+        FillTypes();
+        _documents.AddExtensions();
         FillTypes();
         MutationConventions.Apply(this);
         FillTypes();

@@ -5,7 +5,7 @@ namespace Cacao.Types.Building;
 internal sealed partial class SchemaValidator
 {
     /// <summary>Why a literal is no value of an input type; null when it is one. Spec: Values of Correct Type.</summary>
-    private static string? FindProblem(IType type, ValueNode literal) => (type, literal) switch
+    internal static string? FindProblem(IType type, ValueNode literal) => (type, literal) switch
     {
         (NonNullType, NullValueNode) => $"`{type}` cannot be null.",
         (NonNullType nonNull, _) => FindProblem(nonNull.NullableType, literal),

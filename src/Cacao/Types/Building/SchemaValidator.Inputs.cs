@@ -78,13 +78,10 @@ internal sealed partial class SchemaValidator
     }
 
     private static bool IsFinite(InputObjectType input, HashSet<InputObjectType> finite)
-        => input.IsOneOf && input.Fields.Count > 0
-            ? input.Fields.Values.Any(field => Needed(input, field) is not { } needed || finite.Contains(needed))
-            : input.Fields.Values.All(field => Needed(input, field) is not { } needed || finite.Contains(needed));
+        => input.Fields.Values.All(field => Needed(field) is not { } needed || finite.Contains(needed));
 
     /// <summary>The input object that a value of the field must hold; null when null, an empty list or a leaf will do.</summary>
-    private static InputObjectType? Needed(InputObjectType input, InputValue field)
-        => input.IsOneOf ? field.Type as InputObjectType : (field.Type as NonNullType)?.NullableType as InputObjectType;
+    private static InputObjectType? Needed(InputValue field) => (field.Type as NonNullType)?.NullableType as InputObjectType;
 
     /// <summary>The fields that lead from an input object back to it; null when its way ends in the cycle of others.</summary>
     private static string? FindCycle(InputObjectType start, HashSet<InputObjectType> finite)
@@ -96,7 +93,7 @@ internal sealed partial class SchemaValidator
         while (seen.Add(current))
         {
             var (field, needed) = current.Fields.Values
-                .Select(field => (Field: field, Needed: Needed(current, field)))
+                .Select(field => (Field: field, Needed: Needed(field)))
                 .First(candidate => candidate.Needed is not null && !finite.Contains(candidate.Needed));
             path.Add($"`{current}.{field}`");
             current = needed!;

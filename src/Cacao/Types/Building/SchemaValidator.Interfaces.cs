@@ -59,6 +59,11 @@ internal sealed partial class SchemaValidator
             Report(place, $"is of type `{field.Type}`, but the interface `{@interface}` says `{required.Type}`.");
         }
 
+        if (field.DeprecationReason is not null && required.DeprecationReason is null)
+        {
+            Report(place, $"is deprecated, but in the interface `{@interface}` it is not.");
+        }
+
         foreach (var argument in required.Arguments.Values)
         {
             if (!field.Arguments.TryGetValue(argument.Name, out var own))

@@ -90,7 +90,7 @@ internal static class ServerDirectives
             directive.Arguments.Add(argument.Name, argument);
         }
 
-        builder.Schema.Directives.Add(directive.Name, directive);
+        builder.Schema.Directives.TryAdd(directive.Name, directive); // a document may define it itself
     }
 
     private static InputValue Argument(string name, string type, ValueNode? defaultValue = null)

@@ -33,7 +33,7 @@ internal static partial class InputCoercion
                     ? Format(slot, value.RuntimeValue)
                     : throw Mismatch(type, SyntaxPrinter.Print(literal));
             case ScalarType type:
-                return CoerceScalar(slot, () => type.CoerceInputLiteral(literal));
+                return CoerceScalar(slot, () => type.CoerceInputLiteral(VariableLiterals.Substitute(literal, variables)));
             default:
                 throw new InvalidOperationException($"`{slot.Type}` is no input type.");
         }

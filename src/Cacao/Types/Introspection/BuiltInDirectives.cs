@@ -9,12 +9,16 @@ internal static class BuiltInDirectives
     public const string SpecifiedBy = "specifiedBy";
     public const string OneOf = "oneOf";
 
+    /// <summary>What HotChocolate says of deprecated elements without a reason; schemas from C# say it as well.</summary>
     public const string DefaultDeprecationReason = "No longer supported.";
+
+    /// <summary>The same in the specification's words, for schemas from documents.</summary>
+    public const string SpecifiedDeprecationReason = "No longer supported";
 
     private const DirectiveLocations Fragments = DirectiveLocations.FragmentSpread | DirectiveLocations.InlineFragment;
 
     /// <summary>Adds them; String, Boolean and, for <paramref name="stream"/>, Int must be in the schema.</summary>
-    public static void AddTo(Schema schema, bool defer, bool stream)
+    public static void AddTo(Schema schema, bool defer, bool stream, string deprecationReason = DefaultDeprecationReason)
     {
         var text = schema.Types["String"];
         var boolean = schema.Types["Boolean"];
@@ -29,7 +33,7 @@ internal static class BuiltInDirectives
             Deprecated,
             DirectiveLocations.FieldDefinition | DirectiveLocations.ArgumentDefinition | DirectiveLocations.EnumValue | DirectiveLocations.InputFieldDefinition,
             "Should not be used any more.")
-            .Take("reason", text, typeof(string), new StringValueNode(DefaultDeprecationReason, isBlock: false));
+            .Take("reason", text, typeof(string), new StringValueNode(deprecationReason, isBlock: false));
         Add(schema, SpecifiedBy, DirectiveLocations.Scalar, "Where the format of the scalar is specified.")
             .Take("url", new NonNullType(text), typeof(string));
         Add(schema, OneOf, DirectiveLocations.InputObject, "Exactly one field must be given, and not null.");

@@ -119,7 +119,7 @@ internal sealed partial class IntrospectionTypes
 
     private static OutputField NewResolved(string name, IType type, string description, Func<IResolverContext, object?> resolve)
     {
-        FieldDelegate resolver = context => new ValueTask<object?>(resolve(context));
+        FieldResolverDelegate resolver = context => new ValueTask<object?>(resolve(context));
         var field = NewField(name, type, description);
         field.Resolver = field.Pipeline = resolver;
         field.IsPure = true;

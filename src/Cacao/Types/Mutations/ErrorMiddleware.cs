@@ -3,13 +3,13 @@ namespace Cacao.Types.Mutations;
 /// <summary>Turns declared exceptions into errors of the payload; others go on as they are.</summary>
 internal static class ErrorMiddleware
 {
-    public static FieldMiddleware Create(IReadOnlyList<ErrorDefinition> errors)
+    public static ResolverMiddleware Create(IReadOnlyList<ErrorDefinition> errors)
         => next => errors.Count == 0 ? context => WithoutErrors(next(context)) : context => WithErrors(next, errors, context);
 
     private static async ValueTask<object?> WithoutErrors(ValueTask<object?> result)
         => new MutationPayload(await result.ConfigureAwait(false), null);
 
-    private static async ValueTask<object?> WithErrors(FieldDelegate next, IReadOnlyList<ErrorDefinition> errors, IResolverContext context)
+    private static async ValueTask<object?> WithErrors(FieldResolverDelegate next, IReadOnlyList<ErrorDefinition> errors, IResolverContext context)
     {
         try
         {

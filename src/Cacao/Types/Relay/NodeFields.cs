@@ -6,7 +6,6 @@ namespace Cacao.Types.Relay;
 internal static class NodeFields
 {
     private const string InterfaceName = "Node";
-    private const double Cost = 10;
 
     public static void AddTo(SchemaBuilder builder)
     {
@@ -61,13 +60,12 @@ internal static class NodeFields
 
     private static OutputField Field(string name, TypeReference type, string argument, string description, IType argumentType)
     {
-        var field = new OutputField(name, type);
+        var field = new OutputField(name, type) { IsCostly = true };
         field.Arguments.Add(argument, new InputValue(argument, new TypeReference.Known(argumentType))
         {
             Description = description,
             RuntimeType = argumentType.IsList() ? typeof(List<string>) : typeof(string),
         });
-        field.Directives.Add(CostDirectives.Cost(Cost));
         return field;
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Cacao.Types.Resolvers;
 
 /// <summary>Puts a field's steps around its resolver.</summary>
@@ -6,9 +8,9 @@ internal static class FieldPipeline
     /// <summary>A field that is a property gets a pipeline only when there are steps around it.</summary>
     public static void Complete(OutputField field)
     {
-        if (field.Resolver is null && field.Property is null)
+        if (field.Resolver is null && field.Property is null && field.Middleware.Count == 0)
         {
-            throw new SchemaException($"The field {field} has neither a member nor a resolver.");
+            throw new SchemaException($"The field `{field}` has no resolver: give it one with AddResolver, or all fields with UseField.");
         }
 
         if (field.Resolver is null && field.Middleware.Count == 0)
@@ -16,7 +18,7 @@ internal static class FieldPipeline
             return;
         }
 
-        var pipeline = field.Resolver ?? ReadProperty(field);
+        var pipeline = field.Resolver ?? (field.Property is { } property ? ReadProperty(property) : static _ => default);
         for (var i = field.Middleware.Count - 1; i >= 0; i--)
         {
             pipeline = field.Middleware[i](pipeline);
@@ -25,9 +27,6 @@ internal static class FieldPipeline
         field.Pipeline = pipeline;
     }
 
-    private static FieldDelegate ReadProperty(OutputField field)
-    {
-        var property = field.Property!;
-        return context => new ValueTask<object?>(((IFieldContext)context).ParentValue is { } parent ? property.GetValue(parent) : null);
-    }
+    private static FieldResolverDelegate ReadProperty(PropertyInfo property)
+        => context => new ValueTask<object?>(((IFieldContext)context).ParentValue is { } parent ? property.GetValue(parent) : null);
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cacao.Types;
 
 /// <summary>What compiled resolvers read beside the public context.</summary>
-internal interface IFieldContext : IResolverContext
+internal interface IFieldContext : IMiddlewareContext
 {
     /// <summary>The parent's value; null at the root.</summary>
     object? ParentValue { get; }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cacao.Types.Resolvers;
 
 /// <summary>
-/// Turns a method into a <see cref="FieldDelegate"/>: parameters are read from the context, tasks become one <see cref="ValueTask{T}"/>.
+/// Turns a method into a <see cref="FieldResolverDelegate"/>: parameters are read from the context, tasks become one <see cref="ValueTask{T}"/>.
 /// Compiled at the first call, so that a large schema starts fast.
 /// </summary>
 internal sealed class ResolverCompiler

@@ -42,6 +42,15 @@ public sealed class Selection
     /// <summary>Every place in the document that selects it; never empty. All have the same arguments.</summary>
     internal IReadOnlyList<FieldNode> Nodes { get; }
 
+    /// <summary>For each of <see cref="Nodes"/> the deferred fragment it stands in; null for none.</summary>
+    internal IReadOnlyList<DeferUsage?> Places { get; init; } = [];
+
+    /// <summary>The deferred fragments with which the field is delivered; none when it comes with its object.</summary>
+    internal DeferUsage[] Defers { get; init; } = [];
+
+    /// <summary>How the field's list is streamed; null when it comes whole.</summary>
+    internal StreamUsage? Stream { get; init; }
+
     /// <summary>The response name with quotes and colon, ready to be written.</summary>
     internal byte[] Utf8Name { get; }
 
@@ -77,12 +86,18 @@ public sealed class Selection
     }
 }
 
-/// <summary>The fields that are selected of an object type, in response order, @skip and @include applied.</summary>
+/// <summary>The fields that are selected of an object type, deferred ones, too, in response order, @skip and @include applied.</summary>
 internal sealed class SelectionSet(ObjectType type, Selection[] selections)
 {
     public ObjectType Type { get; } = type;
 
     public Selection[] Selections { get; } = selections;
+
+    /// <summary>The deferred fragments with which the object itself is delivered.</summary>
+    public DeferUsage[] Defers { get; init; } = [];
+
+    /// <summary>The deferred fragments that begin at this object.</summary>
+    public DeferUsage[] Fragments { get; init; } = [];
 
     /// <summary>What the executor made of the set at its first use.</summary>
     public object? Plan { get; set; }

@@ -7,7 +7,7 @@ namespace Cacao.Types.Resolvers;
 /// <param name="Topic">The topic's name with arguments in braces; null when a method gives the events.</param>
 /// <param name="With">Opens the stream of events, an asynchronous enumerable; null when a topic gives them.</param>
 /// <param name="MessageType">The type of the events.</param>
-internal sealed record SubscriptionSource(string? Topic, FieldDelegate? With, Type MessageType)
+internal sealed record SubscriptionSource(string? Topic, FieldResolverDelegate? With, Type MessageType)
 {
     public static void Attach(SchemaBuilder builder, OutputField field, bool isExtension)
     {

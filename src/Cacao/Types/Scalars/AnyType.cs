@@ -7,13 +7,17 @@ namespace Cacao;
 /// <summary>Any JSON.</summary>
 public sealed class AnyType() : ScalarType("Any", typeof(JsonElement), "Any value.", ScalarSpecification.Of("any"))
 {
+    // The parser has limited the depth of literals already.
+    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = int.MaxValue };
+
     internal override bool AcceptsLiteral(ValueNode literal) => true;
 
     internal override object CoerceInputLiteral(ValueNode literal)
     {
         using var writer = new ResponseWriter();
         Write(literal, writer);
-        return JsonSerializer.Deserialize<JsonElement>(writer.WrittenSpan);
+        using var document = JsonDocument.Parse(writer.Written, s_options);
+        return document.RootElement.Clone();
     }
 
     // The request's JSON is gone before a resolver that keeps the value is done with it.
@@ -36,7 +40,8 @@ public sealed class AnyType() : ScalarType("Any", typeof(JsonElement), "Any valu
         _ => ToLiteral(JsonSerializer.SerializeToElement(value)),
     };
 
-    private static ValueNode ToLiteral(JsonElement value) => value.ValueKind switch
+    /// <summary>JSON as a literal; strings stay strings.</summary>
+    internal static ValueNode ToLiteral(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => new ObjectValueNode([.. value.EnumerateObject().Select(member => new ObjectFieldNode(new NameNode(member.Name), ToLiteral(member.Value)))]),
         JsonValueKind.Array => new ListValueNode([.. value.EnumerateArray().Select(ToLiteral)]),

@@ -33,8 +33,19 @@ internal static class FieldComparer
             return $"`{a.Node.Name}` and `{b.Node.Name}` are different fields";
         }
 
-        return HaveSameArguments(a.Node.Arguments, b.Node.Arguments) ? null : "they have different arguments";
+        if (!HaveSameArguments(a.Node.Arguments, b.Node.Arguments))
+        {
+            return "they have different arguments";
+        }
+
+        return AreStreamedAlike(FindStream(a.Node), FindStream(b.Node)) ? null : "they are streamed differently";
     }
+
+    /// <summary>Spec (incremental delivery): SameStreamDirective.</summary>
+    private static bool AreStreamedAlike(DirectiveNode? a, DirectiveNode? b)
+        => a is null ? b is null : b is not null && HaveSameArguments(a.Arguments, b.Arguments);
+
+    private static DirectiveNode? FindStream(FieldNode field) => field.Directives.FirstOrDefault(directive => directive.Name.Value == "stream");
 
     private static bool HaveSameShape(IType a, IType b) => (a, b) switch
     {

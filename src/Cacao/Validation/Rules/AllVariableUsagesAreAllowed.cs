@@ -39,7 +39,7 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
 
     private static void Check(ValidationContext context, VariableUsage usage, VariableDefinitionNode variable, IType type, IType location)
     {
-        if (usage.OneOf is not null && type is not NonNullType)
+        if (usage.OneOf is not null && type is not NonNullType && !HasNonNullDefault(variable))
         {
             context.Report(ValidationErrors.VariableNullableInOneOf(usage, type));
         }
@@ -56,9 +56,11 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
             return AreTypesCompatible(type, location);
         }
 
-        var hasDefault = variable.DefaultValue is not (null or NullValueNode) || usage.Argument?.DefaultValue is not null;
+        var hasDefault = HasNonNullDefault(variable) || usage.Argument?.DefaultValue is not null;
         return hasDefault && AreTypesCompatible(type, nonNull.NullableType);
     }
+
+    private static bool HasNonNullDefault(VariableDefinitionNode variable) => variable.DefaultValue is not (null or NullValueNode);
 
     private static bool AreTypesCompatible(IType type, IType location) => (type, location) switch
     {

@@ -34,7 +34,9 @@ internal sealed class InputObjectRequiredFields : ValidationRule
 
     public override void EnterObjectField(ValidationContext context, ObjectFieldNode field)
     {
-        if (field.Value is NullValueNode && context.CurrentArgument is { Type: NonNullType } definition)
+        if (field.Value is NullValueNode
+            && context.CurrentArgument is { Type: NonNullType } definition
+            && !context.Schema.ValidatesLiteralContent) // else LiteralsOfCorrectType tells
         {
             context.Report(ValidationErrors.InputFieldNull(field, definition, context.CurrentPath));
         }

@@ -4,7 +4,7 @@ using Cacao.Types;
 namespace Cacao.Validation.Rules;
 
 /// <summary>
-/// A literal of a OneOf input object gives exactly one field, not null; a variable there is declared non-null.
+/// A literal of a OneOf input object gives exactly one field, not null; a variable there is declared non-null or has a default.
 /// Spec: Validation, Values of Correct Type and All Variable Usages Are Allowed, on OneOf Input Objects.
 /// </summary>
 internal sealed class OneOfInputObjects : ValidationRule
@@ -12,18 +12,29 @@ internal sealed class OneOfInputObjects : ValidationRule
     public override void EnterObjectValue(ValidationContext context, ObjectValueNode value)
     {
         if (context.CurrentInputType?.NamedType() is InputObjectType { IsOneOf: true } type
-            && value.Fields is not [{ Value: not NullValueNode }])
+            && !GivesOne(value))
         {
             context.Report(ValidationErrors.OneOfNotExactlyOne(value, type, context.CurrentPath));
         }
     }
 
+    // A field that is given twice is one field: InputObjectFieldUniqueness tells.
+    private static bool GivesOne(ObjectValueNode value)
+        => value.Fields.Count > 0
+            && value.Fields.All(field => field.Name.Value == value.Fields[0].Name.Value && field.Value is not NullValueNode);
+
     public override void LeaveDocument(ValidationContext context, DocumentNode document)
     {
+        // HotChocolate tells it twice; the specification leaves it to AllVariableUsagesAreAllowed.
+        if (context.Schema.ValidatesLiteralContent)
+        {
+            return;
+        }
+
         foreach (var operation in context.Operations)
         {
             var nullable = operation.Variables
-                .Where(variable => variable.Type is not NonNullTypeNode)
+                .Where(variable => variable is { Type: not NonNullTypeNode, DefaultValue: null or NullValueNode })
                 .Select(variable => variable.Variable.Name.Value)
                 .ToHashSet(StringComparer.Ordinal);
             if (nullable.Count == 0)

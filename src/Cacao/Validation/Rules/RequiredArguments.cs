@@ -16,7 +16,9 @@ internal sealed class RequiredArguments : ValidationRule
 
     public override void EnterArgument(ValidationContext context, ArgumentNode argument)
     {
-        if (argument.Value is NullValueNode && context.CurrentArgument is { Type: NonNullType } definition)
+        if (argument.Value is NullValueNode
+            && context.CurrentArgument is { Type: NonNullType } definition
+            && !context.Schema.ValidatesLiteralContent) // else LiteralsOfCorrectType tells
         {
             context.Report(ValidationErrors.ArgumentNull(argument, definition, context.CurrentPath));
         }

@@ -47,17 +47,23 @@ internal sealed class SingleRootField : ValidationRule
                     case FieldNode field:
                         roots.TryAdd(field.ResponseName, field);
                         break;
-                    case InlineFragmentNode inline:
+                    case InlineFragmentNode inline when Applies(context, inline.TypeCondition):
                         pending.Push(inline.SelectionSet);
                         break;
                     case FragmentSpreadNode spread when seen.Add(spread.Name.Value)
-                        && context.Fragments.TryGetValue(spread.Name.Value, out var fragment):
+                        && context.Fragments.TryGetValue(spread.Name.Value, out var fragment)
+                        && Applies(context, fragment.TypeCondition):
                         pending.Push(fragment.SelectionSet);
                         break;
                 }
             }
         }
     }
+
+    /// <summary>Spec: DoesFragmentTypeApply, to the root of subscriptions.</summary>
+    private static bool Applies(ValidationContext context, NamedTypeNode? condition)
+        => condition is null
+            || (context.FindCompositeType(condition) is { } type && Schema.GetPossibleTypes(type).Contains(context.Schema.SubscriptionType!));
 
     private static void ReportConditions(ValidationContext context, SelectionNode selection)
     {

@@ -5,6 +5,7 @@ using ServiceTeams.Events.Shifts;
 using ServiceTeams.Events.Sites;
 using ServiceTeams.Events.Tasks;
 using ServiceTeams.Shared.Data;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Events.Data;
 
@@ -43,5 +44,9 @@ public class EventsDb : ModuleDb
 
     protected override string Module => EventsModule.Name;
 
-    protected override void Map(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(EventsDb).Assembly);
+    protected override void Map(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(EventsDb).Assembly);
+        model.MapChangeNotices();
+    }
 }

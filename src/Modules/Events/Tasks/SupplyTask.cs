@@ -6,11 +6,12 @@ using ServiceTeams.Registry.Members;
 using ServiceTeams.Shared.Agenda;
 using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Timeline;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Events.Tasks;
 
 /// <summary>保电任务: something to be done at a site so that its supply is safe during the event.</summary>
-public sealed partial class SupplyTask : IVersioned, ICustomerService, IBooking
+public sealed partial class SupplyTask : IVersioned, IWatched, ICustomerService, IBooking
 {
     private SupplyTask()
     {

@@ -2,11 +2,12 @@ using ServiceTeams.Registry.Teams;
 using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Errors;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Insights.Campaigns;
 
 /// <summary>活动: a period with a goal, to serve so many different customers.</summary>
-public sealed class Campaign : IVersioned
+public sealed class Campaign : IVersioned, IWatched
 {
     internal const int HighestGoal = 1_000_000_000;
     private const int MostYears = 10;

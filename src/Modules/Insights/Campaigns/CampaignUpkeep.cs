@@ -45,7 +45,14 @@ internal static class CampaignUpkeep
                 one.Key.Heart,
                 one.First().CustomerKind,
                 one.Min(record => record.DeliveredOn));
-        await db.MergeAsync([.. reached], Merge, cancellationToken);
+        CampaignReach[] reach = [.. reached];
+        await db.MergeAsync(reach, Merge, cancellationToken);
+        foreach (var campaign in reach.Select(one => one.CampaignId).Distinct())
+        {
+            db.Notice<Campaign>(campaign);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Makes the set of a campaign from the records. The caller has the turn.</summary>

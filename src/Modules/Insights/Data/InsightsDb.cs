@@ -3,6 +3,7 @@ using ServiceTeams.Insights.Campaigns;
 using ServiceTeams.Insights.Records;
 using ServiceTeams.Insights.Rollups;
 using ServiceTeams.Shared.Data;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Insights.Data;
 
@@ -31,5 +32,9 @@ public class InsightsDb : ModuleDb
 
     protected override string Module => InsightsModule.Name;
 
-    protected override void Map(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(InsightsDb).Assembly);
+    protected override void Map(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(InsightsDb).Assembly);
+        model.MapChangeNotices();
+    }
 }

@@ -5,6 +5,7 @@ using ServiceTeams.Repairs.PlannedWorks;
 using ServiceTeams.Repairs.SupplyCards;
 using ServiceTeams.Repairs.Windows;
 using ServiceTeams.Shared.Data;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Repairs.Data;
 
@@ -51,5 +52,9 @@ public class RepairsDb : ModuleDb
 
     protected override string Module => RepairsModule.Name;
 
-    protected override void Map(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(RepairsDb).Assembly);
+    protected override void Map(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(RepairsDb).Assembly);
+        model.MapChangeNotices();
+    }
 }

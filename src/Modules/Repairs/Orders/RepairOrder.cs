@@ -6,11 +6,12 @@ using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.Agenda;
 using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Timeline;
+using ServiceTeams.Shared.Watching;
 
 namespace ServiceTeams.Repairs.Orders;
 
 /// <summary>故障报修、抢修: a fault, from the call to the customer's verdict.</summary>
-public sealed partial class RepairOrder : IVersioned, ICustomerService, IBooking, IInterruption
+public sealed partial class RepairOrder : IVersioned, IWatched, ICustomerService, IBooking, IInterruption
 {
     private RepairOrder()
     {

@@ -32,8 +32,12 @@ public sealed class OneOfInputObjectsTests : RuleTests
         => ExpectErrors("query ($id: ID) { find(by: { id: $id }) { id } }", "(1:28) `$id`");
 
     [Fact]
-    public void Rule_Should_ReportIt_When_AVariableIsNullableWithDefault()
-        => ExpectErrors("query ($id: ID = 1) { ...F } fragment F on Query { find(by: { id: $id }) { id } }", "(1:61) `$id`");
+    public void Rule_Should_ReportIt_When_AVariableHasNullAsDefault()
+        => ExpectErrors("query ($id: ID = null) { ...F } fragment F on Query { find(by: { id: $id }) { id } }", "(1:64) `$id`");
+
+    [Fact]
+    public void Rule_Should_AcceptTheDocument_When_AVariableIsNullableWithDefault()
+        => ExpectValid("query ($id: ID = 1) { ...F } fragment F on Query { find(by: { id: $id }) { id } }");
 
     [Fact]
     public void Rule_Should_AcceptTheDocument_When_AVariableIsUndeclared()

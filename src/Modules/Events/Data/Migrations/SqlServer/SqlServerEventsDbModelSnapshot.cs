@@ -710,6 +710,31 @@ namespace ServiceTeams.Events.Data.Migrations.SqlServer
                     b.ToTable("Requests", "events");
                 });
 
+            modelBuilder.Entity("ServiceTeams.Shared.Watching.ChangeNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
+
+                    b.Property<long>("ThingId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Changes", "events");
+                });
+
             modelBuilder.Entity("ServiceTeams.Events.Incidents.Incident", b =>
                 {
                     b.HasOne("ServiceTeams.Events.MajorEvents.MajorEvent", null)

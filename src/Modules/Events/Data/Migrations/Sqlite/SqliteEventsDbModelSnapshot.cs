@@ -681,6 +681,29 @@ namespace ServiceTeams.Events.Data.Migrations.Sqlite
                     b.ToTable("events_Requests", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceTeams.Shared.Watching.ChangeNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("ThingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("events_Changes", (string)null);
+                });
+
             modelBuilder.Entity("ServiceTeams.Events.Incidents.Incident", b =>
                 {
                     b.HasOne("ServiceTeams.Events.MajorEvents.MajorEvent", null)

@@ -418,6 +418,31 @@ namespace ServiceTeams.Insights.Data.Migrations.SqlServer
                     b.ToTable("Requests", "insights");
                 });
 
+            modelBuilder.Entity("ServiceTeams.Shared.Watching.ChangeNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
+
+                    b.Property<long>("ThingId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Changes", "insights");
+                });
+
             modelBuilder.Entity("ServiceTeams.Insights.Campaigns.CampaignReach", b =>
                 {
                     b.HasOne("ServiceTeams.Insights.Campaigns.Campaign", null)

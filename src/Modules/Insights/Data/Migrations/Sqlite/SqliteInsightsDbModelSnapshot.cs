@@ -403,6 +403,29 @@ namespace ServiceTeams.Insights.Data.Migrations.Sqlite
                     b.ToTable("insights_Requests", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceTeams.Shared.Watching.ChangeNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("ThingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("insights_Changes", (string)null);
+                });
+
             modelBuilder.Entity("ServiceTeams.Insights.Campaigns.CampaignReach", b =>
                 {
                     b.HasOne("ServiceTeams.Insights.Campaigns.Campaign", null)

@@ -888,6 +888,31 @@ namespace ServiceTeams.Repairs.Data.Migrations.SqlServer
                     b.ToTable("Requests", "repairs");
                 });
 
+            modelBuilder.Entity("ServiceTeams.Shared.Watching.ChangeNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
+
+                    b.Property<long>("ThingId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Changes", "repairs");
+                });
+
             modelBuilder.Entity("ServiceTeams.Repairs.Connections.ConnectionStep", b =>
                 {
                     b.HasOne("ServiceTeams.Repairs.Connections.ServiceConnection", null)

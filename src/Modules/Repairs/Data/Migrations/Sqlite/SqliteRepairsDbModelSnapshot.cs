@@ -857,6 +857,29 @@ namespace ServiceTeams.Repairs.Data.Migrations.Sqlite
                     b.ToTable("repairs_Requests", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceTeams.Shared.Watching.ChangeNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("ThingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("repairs_Changes", (string)null);
+                });
+
             modelBuilder.Entity("ServiceTeams.Repairs.Connections.ConnectionStep", b =>
                 {
                     b.HasOne("ServiceTeams.Repairs.Connections.ServiceConnection", null)
