@@ -838,3 +838,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [repairs].[Migrations]
+    WHERE [MigrationId] = N'20261122105319_NewestOrders'
+)
+BEGIN
+    DROP INDEX [IX_RepairOrders_ReportedAt] ON [repairs].[RepairOrders];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [repairs].[Migrations]
+    WHERE [MigrationId] = N'20261122105319_NewestOrders'
+)
+BEGIN
+    CREATE INDEX [IX_RepairOrders_ReportedAt_Id] ON [repairs].[RepairOrders] ([ReportedAt] DESC, [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [repairs].[Migrations]
+    WHERE [MigrationId] = N'20261122105319_NewestOrders'
+)
+BEGIN
+    CREATE INDEX [IX_RepairOrders_TeamId_ReportedAt_Id] ON [repairs].[RepairOrders] ([TeamId], [ReportedAt] DESC, [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [repairs].[Migrations]
+    WHERE [MigrationId] = N'20261122105319_NewestOrders'
+)
+BEGIN
+    INSERT INTO [repairs].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122105319_NewestOrders', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -14,13 +15,15 @@ internal sealed class DemonstrationSignIn(
     public new const string Scheme = "Demonstration";
     public const string Subject = "demonstration-coordinator";
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    private static readonly ConcurrentDictionary<string, Task<AuthenticateResult>> s_results = [];
+
+    /// <summary>Always the same person.</summary>
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => s_results.GetOrAdd(settings.RoleClaim, SignIn);
+
+    private static Task<AuthenticateResult> SignIn(string roleClaim)
     {
         var identity = new ClaimsIdentity(
-            [new Claim(Policies.SubjectClaim, Subject), new Claim(settings.RoleClaim, Roles.Coordinator)],
-            Scheme,
-            Policies.SubjectClaim,
-            settings.RoleClaim);
+            [new Claim(Policies.SubjectClaim, Subject), new Claim(roleClaim, Roles.Coordinator)], Scheme, Policies.SubjectClaim, roleClaim);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme)));
     }
 }

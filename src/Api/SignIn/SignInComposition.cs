@@ -10,8 +10,6 @@ namespace ServiceTeams.Api.SignIn;
 /// </summary>
 internal static partial class SignInComposition
 {
-    private const string Chooser = "TokenOrDemonstration";
-
     public static IServiceCollection AddSignIn(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -20,12 +18,8 @@ internal static partial class SignInComposition
         services.AddSingleton(settings);
         services.AddHttpContextAccessor().AddSingleton<IActor, HttpActor>();
         services.AddAuthorization(Policies.AddTo);
-        services.AddAuthentication(Chooser)
-            .AddPolicyScheme(Chooser, displayName: null, options => options.ForwardDefaultSelector = context =>
-                demonstration && !context.Request.Headers.ContainsKey("Authorization")
-                    ? DemonstrationSignIn.Scheme
-                    : JwtBearerDefaults.AuthenticationScheme)
-            .AddScheme<AuthenticationSchemeOptions, DemonstrationSignIn>(DemonstrationSignIn.Scheme, _ => { })
+        services.AddAuthentication(demonstration ? DemonstrationSignIn.Scheme : JwtBearerDefaults.AuthenticationScheme)
+            .AddDemonstration(demonstration)
             .AddJwtBearer(options =>
             {
                 options.Authority = settings.HasIssuer ? settings.Issuer : null;
@@ -55,6 +49,14 @@ internal static partial class SignInComposition
                 + $"outside Development nobody can sign in without it (the environment is {app.Environment.EnvironmentName}).");
         }
     }
+
+    private static AuthenticationBuilder AddDemonstration(this AuthenticationBuilder builder, bool isWanted)
+        => isWanted
+            ? builder.AddScheme<AuthenticationSchemeOptions, DemonstrationSignIn>(
+                DemonstrationSignIn.Scheme,
+                options => options.ForwardDefaultSelector = context
+                    => context.Request.Headers.ContainsKey("Authorization") ? JwtBearerDefaults.AuthenticationScheme : null)
+            : builder;
 
     // A token that names nobody signs nobody in: what is written always has a writer.
     private static Task EnsureSubject(TokenValidatedContext context)

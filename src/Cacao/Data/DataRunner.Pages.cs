@@ -23,6 +23,7 @@ internal sealed partial class DataRunner<T>
         var list = QueryExpressions.Where(source.List, where);
         var keys = data.Paging!.UseKeysets ? Keysets.Create(source.List, typeof(T), sort, source.Model) : null;
         var ordered = keys is null ? QueryExpressions.Where(QueryExpressions.OrderBy(source.List, sort), where) : list;
+        source.Queries.RequireFixed(keys ?? []);
         CheckOrder(source, ordered, needsOrder: keys is null && shape.NeedsRows);
         IReadOnlyList<int> totals = new int[source.Count];
         if (shape.NeedsTotal || (shape.NeedsRows && request.IsBackward && keys is null))
@@ -38,8 +39,8 @@ internal sealed partial class DataRunner<T>
         }
 
         PagePlan plan = keys is null
-            ? new OffsetPage(ordered, request, request.IsBackward ? totals[0] : null)
-            : new KeysetPage(list, keys, request, shape.NeedsCursors, () => Cursor(keys, run.Scope, context.Selection));
+            ? new OffsetPage(ordered, request, request.IsBackward ? totals[0] : null, run.Scope.Parameters)
+            : new KeysetPage(keys, request, shape.NeedsCursors, () => Cursor(keys, run.Scope, context.Selection)).Over(list, run.Scope.Parameters);
         var lists = await source.ReadAsync(plan.Window, row => run.Create(node, row), context.RequestAborted).ConfigureAwait(false);
         return [.. lists.Select((rows, index) => Finish(rows, totals[index]))];
 

@@ -39,14 +39,17 @@ internal sealed partial class DataRunner<T>
         foreach (var list in group.ByKey.Except(keyed))
         {
             var first = list.First();
-            Answer(list, (await LoadAsync(new OneList(first.Query), page, first.Context).ConfigureAwait(false))[0]);
+            Answer(list, await LoadOneAsync((IQueryable<T>)first.Query, page, first.Context).ConfigureAwait(false));
         }
 
         var context = group.First.Context;
-        if (keyed.Count > 0 && SiblingQuery.TryCreate(group, keyed.Select(list => list.Key!), FindDbContext(context, group.List)) is { } query)
+        if (keyed.Count > 0)
         {
-            var values = await LoadAsync(query, page, context).ConfigureAwait(false);
-            foreach (var (list, value) in keyed.Zip(values))
+            var query = group.First.Query;
+            var database = FindDbContext(context, query.Expression);
+            var values = await LoadAsync(
+                query, queries => SiblingQuery.TryCreate(group, keyed.Select(list => list.Key!), database, queries), database, page, context).ConfigureAwait(false);
+            foreach (var (list, value) in keyed.Zip(values ?? []))
             {
                 Answer(list, value);
             }

@@ -46,7 +46,7 @@ internal sealed partial class DataRunner<T>(OutputField field, DataField data) :
             : Sibling.Alone;
         if (value == Sibling.Alone)
         {
-            value = (await LoadAsync(new OneList(query), page, context).ConfigureAwait(false))[0];
+            value = await LoadOneAsync(query, page, context).ConfigureAwait(false);
         }
 
         return data.Limit is RowLimit.First or RowLimit.Single ? OneRow.Of((IList)value!, data.Limit) : value;
@@ -55,7 +55,7 @@ internal sealed partial class DataRunner<T>(OutputField field, DataField data) :
     /// <summary>The value of each list: its page, or its rows.</summary>
     private async Task<IReadOnlyList<object>> LoadAsync(RowSource source, PageRequest? page, IResolverContext context)
     {
-        var scope = DataScope.Of(context, source.Model);
+        var scope = DataScope.Of(context, source.Model, source.Queries.Parameters);
         var sort = HandMade.IsSorted(context) ? [] : scope.Sort(context.Selection, data, typeof(T));
         var where = HandMade.IsFiltered(context) ? null : scope.Filter(context.Selection, data, typeof(T));
         var node = data.HasProjection && !HandMade.IsProjected(context) ? scope.Projection(context.Selection, data, typeof(T)) : null;
@@ -69,11 +69,11 @@ internal sealed partial class DataRunner<T>(OutputField field, DataField data) :
         {
             var rows = QueryExpressions.Where(QueryExpressions.OrderBy(source.List, sort), where);
             CheckOrder(source, rows, needsOrder: data.Limit == RowLimit.First);
-            var window = new RowWindow(rows, Skip: 0, data.Limit switch { RowLimit.First => 1, RowLimit.Single => 2, _ => null }, Keys: null);
+            var window = new RowWindow(rows, Skip: 0, data.Limit switch { RowLimit.First => 1, RowLimit.Single => 2, _ => null }, Keys: null, scope.Parameters);
             values = await LoadItemsAsync(source, window, run, node, context.RequestAborted).ConfigureAwait(false);
         }
 
-        await run.CompleteAsync(source.Provider, context.RequestAborted).ConfigureAwait(false);
+        await run.CompleteAsync(source.Queries, context.RequestAborted).ConfigureAwait(false);
         return values;
     }
 
@@ -93,7 +93,7 @@ internal sealed partial class DataRunner<T>(OutputField field, DataField data) :
         {
             var row = Expression.Parameter(typeof(T), "row");
             var items = node is null ? window.Rows : QueryExpressions.Select(window.Rows, Expression.Lambda(run.Create(node, row), row));
-            return [await QueryExecution.ToListAsync<T>(source.Provider, items, cancellationToken).ConfigureAwait(false)];
+            return [await source.Queries.ToListAsync<T>(items, cancellationToken).ConfigureAwait(false)];
         }
 
         var lists = await source.ReadAsync(window, row => run.Create(node, row), cancellationToken).ConfigureAwait(false);

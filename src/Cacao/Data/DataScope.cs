@@ -11,14 +11,17 @@ namespace Cacao.Data;
 /// <summary>What one run of a data field needs to know beside its rows: the values of arguments, also of lists further down.</summary>
 /// <param name="argument">The coerced argument of a selection; null when it was not given.</param>
 /// <param name="model">The database's model; null in memory.</param>
-internal sealed class DataScope(Func<Selection, string, object?> argument, IModel? model)
+/// <param name="parameters">Takes the values that stand in queries.</param>
+internal sealed class DataScope(Func<Selection, string, object?> argument, IModel? model, QueryParameters parameters)
 {
     public IModel? Model { get; } = model;
 
+    public QueryParameters Parameters { get; } = parameters;
+
     /// <summary>The scope of a field that runs.</summary>
-    public static DataScope Of(IResolverContext context, IModel? model)
+    public static DataScope Of(IResolverContext context, IModel? model, QueryParameters? parameters = null)
     {
-        return new DataScope(Argument, model);
+        return new DataScope(Argument, model, parameters ?? QueryParameters.Captured);
 
         object? Argument(Selection selection, string name)
         {
@@ -41,7 +44,7 @@ internal sealed class DataScope(Func<Selection, string, object?> argument, IMode
     /// <summary>The condition of <c>where</c>; null when nothing is filtered.</summary>
     public LambdaExpression? Filter(Selection selection, DataField field, Type rowType, bool inMemory = false)
         => field.Filter is { } type && type.FilteredType.IsAssignableFrom(rowType)
-            ? FilterExpressions.Build(type, Argument(selection, FilterArgument.Name), rowType, new ArgumentPath(selection, FilterArgument.Name), inMemory)
+            ? FilterExpressions.Build(type, Argument(selection, FilterArgument.Name), rowType, new ArgumentPath(selection, FilterArgument.Name), inMemory, Parameters)
             : null;
 
     /// <summary>The keys of <c>order</c>; empty when nothing is sorted.</summary>
@@ -54,11 +57,12 @@ internal sealed class DataScope(Func<Selection, string, object?> argument, IMode
         => PageRequest.Read(name => Argument(selection, name), settings);
 
     /// <summary>What is loaded of the rows of a selection; prepared once for an operation.</summary>
-    public ProjectionNode? Projection(Selection selection, DataField field, Type rowType)
+    public ProjectionNode? Projection(Selection selection, DataField field, Type rowType) => Prepared(selection, field, rowType).Node;
+
+    /// <summary>The same, to be told from other projections.</summary>
+    public PreparedProjection Prepared(Selection selection, DataField field, Type rowType)
         => selection.Prepare(prepared => new PreparedProjection(ProjectionTree.Create(
             rowType,
             field.Limit == RowLimit.Page ? PageShape.Of(prepared).NodeSelections : [prepared],
-            Model))).Node;
-
-    private sealed record PreparedProjection(ProjectionNode? Node);
+            Model)));
 }

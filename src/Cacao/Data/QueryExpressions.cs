@@ -37,10 +37,11 @@ internal static class QueryExpressions
 
     public static Expression Contains(Expression source, Expression value) => Call(s_contains, [value.Type], source, value);
 
-    public static Expression Skip(Expression source, int count)
-        => count == 0 ? source : Call(s_skip, [ItemType(source)], source, Parameters.Create(count, typeof(int)));
+    public static Expression Skip(Expression source, int count, QueryParameters parameters)
+        => count == 0 ? source : Call(s_skip, [ItemType(source)], source, parameters.Create(count, typeof(int)));
 
-    public static Expression Take(Expression source, int count) => Call(s_take, [ItemType(source)], source, Parameters.Create(count, typeof(int)));
+    public static Expression Take(Expression source, int count, QueryParameters parameters)
+        => Call(s_take, [ItemType(source)], source, parameters.Create(count, typeof(int)));
 
     public static Expression Count(Expression source) => Call(s_count, [ItemType(source)], source);
 

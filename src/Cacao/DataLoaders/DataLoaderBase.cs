@@ -11,7 +11,8 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     private readonly Dictionary<TKey, Task<TValue?>> _cache = [];
     private readonly IBatchScheduler _scheduler;
     private readonly int _maxBatchSize;
-    private Dictionary<TKey, TaskCompletionSource<TValue?>> _waiting = [];
+    private List<Waiting> _waiting = [];
+    private bool _mayRepeatKeys;
 
     /// <summary>Takes what the server provides.</summary>
     protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions options)
@@ -55,6 +56,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         lock (_lock)
         {
             _cache.Remove(key);
+            _mayRepeatKeys = true;
         }
     }
 
@@ -64,6 +66,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         lock (_lock)
         {
             _cache.Clear();
+            _mayRepeatKeys = true;
         }
     }
 
@@ -77,43 +80,70 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     {
         if (_waiting.Count == 0)
         {
-            _scheduler.Schedule(() => DispatchAsync(cancellationToken));
+            Schedule(cancellationToken);
         }
 
         // Continuations run inline: what a woken resolver asks for next joins the next batch (IBatchScheduler.Publish).
         var waiting = new TaskCompletionSource<TValue?>();
-        _waiting.Add(key, waiting);
+        _waiting.Add(new Waiting(key, waiting));
         return waiting.Task;
     }
 
+    private void Schedule(CancellationToken cancellationToken) => _scheduler.Schedule(() => DispatchAsync(cancellationToken));
+
     private async Task DispatchAsync(CancellationToken cancellationToken)
     {
-        Dictionary<TKey, TaskCompletionSource<TValue?>> waiting;
+        List<Waiting> waiting;
+        bool mayRepeatKeys;
         lock (_lock)
         {
             (waiting, _waiting) = (_waiting, []);
+            (mayRepeatKeys, _mayRepeatKeys) = (_mayRepeatKeys, false);
         }
 
-        foreach (var keys in waiting.Keys.Chunk(_maxBatchSize))
+        // A key that was forgotten while it waited was asked for once more.
+        foreach (var batch in mayRepeatKeys ? CutByKey(waiting) : Cut(waiting))
         {
-            await FetchAsync(keys, waiting, cancellationToken).ConfigureAwait(false);
+            await FetchAsync(batch, mayRepeatKeys, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task FetchAsync(TKey[] keys, Dictionary<TKey, TaskCompletionSource<TValue?>> waiting, CancellationToken cancellationToken)
+    private IEnumerable<IReadOnlyList<Waiting>> Cut(List<Waiting> waiting) => waiting.Count <= _maxBatchSize ? [waiting] : waiting.Chunk(_maxBatchSize);
+
+    private IEnumerable<IReadOnlyList<Waiting>> CutByKey(List<Waiting> waiting)
+        => waiting.GroupBy(one => one.Key).Chunk(_maxBatchSize).Select(keys => keys.SelectMany(same => same).ToArray());
+
+    private async Task FetchAsync(IReadOnlyList<Waiting> batch, bool mayRepeatKeys, CancellationToken cancellationToken)
     {
+        var keys = new TKey[batch.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = batch[i].Key;
+        }
+
         Func<TKey, TValue?> values;
         try
         {
-            values = await FetchAsync(keys, cancellationToken).ConfigureAwait(false);
+            values = await FetchAsync(mayRepeatKeys ? [.. keys.Distinct()] : keys, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
             // Whoever asked for one of the keys gets the failure; the request goes on.
-            _scheduler.Publish(() => Array.ForEach(keys, key => waiting[key].TrySetException(failure)));
+            Publish(batch, waiting => waiting.Completion.TrySetException(failure));
             return;
         }
 
-        _scheduler.Publish(() => Array.ForEach(keys, key => waiting[key].TrySetResult(values(key))));
+        Publish(batch, waiting => waiting.Completion.TrySetResult(values(waiting.Key)));
     }
+
+    private void Publish(IReadOnlyList<Waiting> batch, Action<Waiting> complete) => _scheduler.Publish(() =>
+    {
+        for (var i = 0; i < batch.Count; i++)
+        {
+            complete(batch[i]);
+        }
+    });
+
+    /// <summary>A key that was asked for, and who waits for its value.</summary>
+    private readonly record struct Waiting(TKey Key, TaskCompletionSource<TValue?> Completion);
 }

@@ -18,6 +18,9 @@ internal sealed class ArgumentPlan
         _constants = AreConstant ? TryCoerceConstants() : null;
     }
 
+    /// <summary>True when all objects of all requests get the same values.</summary>
+    public bool AreShared => _constants is not null;
+
     /// <summary>Only leaves can be shared between requests: a resolver may change lists and objects.</summary>
     private bool AreConstant => _definitions.Length == 0
         || _definitions.Zip(_literals).All(pair

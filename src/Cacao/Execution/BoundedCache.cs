@@ -23,6 +23,7 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity) where TKey : notn
         }
 
         value = _old.TryRemove(key, out var known) ? known : create(key, state);
+        (key as IKeptKey)?.Keep();
         if (young.TryAdd(key, value) && young.Count >= _generationSize
             && Interlocked.CompareExchange(ref _young, [], young) == young)
         {
@@ -31,4 +32,11 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity) where TKey : notn
 
         return value;
     }
+}
+
+/// <summary>A key that holds more than it needs to be told from others.</summary>
+internal interface IKeptKey
+{
+    /// <summary>Lets go of it: the key is about to be kept.</summary>
+    void Keep();
 }

@@ -16,6 +16,7 @@ internal sealed class ExecutorServices(Schema schema, SchemaSetup setup, ErrorHa
     ];
 
     private readonly ConcurrentDictionary<ObjectType, object> _rootValues = [];
+    private readonly ConcurrentDictionary<Type, object> _shared = [];
 
     public Schema Schema { get; } = schema;
 
@@ -25,6 +26,9 @@ internal sealed class ExecutorServices(Schema schema, SchemaSetup setup, ErrorHa
 
     /// <summary>What operations may cost.</summary>
     public CostGate Costs { get; } = new(schema, setup.GetOptions<CostOptions>());
+
+    /// <summary>What another floor keeps for all requests, made at the first call.</summary>
+    public T Shared<T>() where T : class, new() => (T)_shared.GetOrAdd(typeof(T), static _ => new T());
 
     /// <summary>The one instance of a root type's class; null when the type is made of extensions only.</summary>
     public object? GetRootValue(ObjectType type) => type.RuntimeType == typeof(object)

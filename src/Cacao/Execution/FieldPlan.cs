@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Cacao.Types;
+using Cacao.Types.Resolvers;
 
 namespace Cacao.Execution;
 
@@ -31,6 +32,7 @@ internal sealed class FieldPlan
         }
 
         Property = selection.Field.Pipeline is null ? PropertyAccess.Of(selection.Field) : null;
+        Plain = Arguments.AreShared ? PlainResolver.Of(selection.Field) : null;
         if (Property is null || HasSlotsBelow || selection.Stream is not null)
         {
             Slot = nextSlot();
@@ -48,11 +50,17 @@ internal sealed class FieldPlan
     /// <summary>Reads the field straight from the object; null when it has a resolver.</summary>
     public PropertyAccess? Property { get; }
 
+    /// <summary>The resolver of a field that needs no context of its own; null for all others.</summary>
+    public FieldResolverDelegate? Plain { get; }
+
     /// <summary>Where the object node keeps the field's result; -1 when it is written without one.</summary>
     public int Slot { get; } = -1;
 
     /// <summary>True when objects of the field need nodes of their own.</summary>
     public bool HasSlotsBelow { get; }
+
+    /// <summary>How many fields of an object have to run, where all objects are of one type; 0 where they are not.</summary>
+    public int SlotsOfOne => _onlyChild?.Running.Length ?? 0;
 
     /// <summary>The plans for all objects that the field may have; none for a leaf.</summary>
     public IEnumerable<SelectionSetPlan> Children => _children.Values;

@@ -7,6 +7,10 @@ internal abstract class LeafWriter<T> where T : notnull
 {
     public abstract void Write(T value, ResponseWriter writer);
 
+    /// <summary>Of a field that is a leaf; with a global id as its value when the field has such.</summary>
+    public static LeafWriter<T> Of(OutputField field)
+        => field.ResultFormatter is not null && GlobalKeys.Of(field) is LeafWriter<T> keys ? keys : Of(field.Type.NullableType());
+
     public static LeafWriter<T> Of(IType type) => type switch
     {
         ITypedScalar<T> typed => new TypedScalar(typed),

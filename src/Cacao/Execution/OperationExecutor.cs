@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using Cacao.Types;
 
 namespace Cacao.Execution;
@@ -13,7 +14,7 @@ internal sealed class OperationExecutor(RequestState request)
 
     /// <summary>Executes the operation on a root value; null for a root without a class.</summary>
     public ValueTask<ObjectNode> ExecuteAsync(object? rootValue)
-        => ExecuteAsync(new ObjectNode(SelectionSetPlan.Of(_schema, request.Operation.RootSelectionSet), rootValue, null, null, null));
+        => ExecuteAsync(new ObjectNode(SelectionSetPlan.Of(_schema, request.Operation.RootSelectionSet), rootValue, null, null, ListPlace.None));
 
     /// <summary>Spec: ExecuteQuery, ExecuteMutation, ExecuteSubscriptionEvent.</summary>
     public async ValueTask<ObjectNode> ExecuteAsync(ObjectNode root)
@@ -45,11 +46,11 @@ internal sealed class OperationExecutor(RequestState request)
     /// <summary>Spec: Serial execution. After a failure that takes all data away, the fields that are left are not executed.</summary>
     private async ValueTask ExecuteSeriallyAsync(ObjectNode root)
     {
-        foreach (var task in TasksOf(root))
+        foreach (var field in root.Plan.Running)
         {
-            await ExecuteLevelsAsync([task]).ConfigureAwait(false);
+            await ExecuteLevelsAsync([new FieldTask(root, field)]).ConfigureAwait(false);
             request.Batches.ClearCaches();
-            if (task.Field.Type.IsNonNull() && task.Result == ObjectNode.Failed && request.ErrorHandling == ErrorHandlingMode.Propagate)
+            if (field.Type.IsNonNull() && root.Results[field.Slot] == ObjectNode.Failed && request.ErrorHandling == ErrorHandlingMode.Propagate)
             {
                 return;
             }
@@ -60,61 +61,70 @@ internal sealed class OperationExecutor(RequestState request)
     {
         while (level.Count > 0)
         {
-            List<Task>? running = null;
+            Start(CollectionsMarshal.AsSpan(level));
+
+            // All of them run: waiting for one after the other is waiting for the slowest.
             foreach (var task in level)
             {
-                // Resolvers that wait for nothing run here one after the other: there may be many of them.
-                request.Aborted.ThrowIfCancellationRequested();
-                var run = task.RunAsync();
-                if (!run.IsCompletedSuccessfully)
+                if (task.Running is { IsCompleted: false } running)
                 {
-                    (running ??= []).Add(run.AsTask());
+                    await request.Batches.RunAsync(running).WaitAsync(request.Aborted).ConfigureAwait(false);
                 }
             }
 
-            if (running is not null)
-            {
-                await request.Batches.RunAsync(Task.WhenAll(running)).WaitAsync(request.Aborted).ConfigureAwait(false);
-            }
-
             request.Aborted.ThrowIfCancellationRequested();
-            var next = new List<FieldTask>();
-            foreach (var task in level)
-            {
-                task.Node.Results[task.Field.Slot] = Expand(task, task.Result, task.Field.Type, null, next);
-            }
-
-            level = next;
+            level = Finish(CollectionsMarshal.AsSpan(level));
         }
     }
 
-    private List<FieldTask> TasksOf(ObjectNode node)
+    private void Start(Span<FieldTask> level)
+    {
+        var shared = new SharedContexts(request);
+        foreach (ref var task in level)
+        {
+            // Resolvers that wait for nothing run here one after the other: there may be many of them.
+            request.Aborted.ThrowIfCancellationRequested();
+            task.Start(request, shared);
+        }
+    }
+
+    /// <summary>Puts the results into their places, and gives the fields of the next level.</summary>
+    private List<FieldTask> Finish(Span<FieldTask> level)
+    {
+        var next = new List<FieldTask>();
+        foreach (ref var task in level)
+        {
+            task.Finish(request);
+            task.Node.Results[task.Field.Slot] = Expand(task, task.Result, task.Field.Type, ListPlace.None, next);
+        }
+
+        return next;
+    }
+
+    private static List<FieldTask> TasksOf(ObjectNode node)
     {
         var tasks = new List<FieldTask>();
         AddTasks(node, tasks);
         return tasks;
     }
 
-    private void AddTasks(ObjectNode node, List<FieldTask> tasks)
+    private static void AddTasks(ObjectNode node, List<FieldTask> tasks)
     {
-        foreach (var field in node.Plan.Fields)
+        foreach (var field in node.Plan.Running)
         {
-            if (field.Slot >= 0)
-            {
-                tasks.Add(new FieldTask(request, node, field));
-            }
+            tasks.Add(new FieldTask(node, field));
         }
     }
 
     /// <summary>Makes nodes of objects that have fields to run; leaves everything else as it is.</summary>
-    private object? Expand(FieldTask task, object? value, IType type, ListIndex? index, List<FieldTask> next)
+    private object? Expand(in FieldTask task, object? value, IType type, ListPlace place, List<FieldTask> next)
     {
         if (value is null || value == ObjectNode.Failed)
         {
             return value;
         }
 
-        if (index is null && task.Field.Selection.Stream is { } stream && type.NullableType() is ListType streamed && value is IEnumerable all and not string)
+        if (place.IsNone && task.Field.Selection.Stream is { } stream && type.NullableType() is ListType streamed && value is IEnumerable all and not string)
         {
             return ExpandStream(task, all, streamed, stream, next);
         }
@@ -126,7 +136,7 @@ internal sealed class OperationExecutor(RequestState request)
 
         if (type.NullableType() is ListType list)
         {
-            return ExpandList(task, value, list, index, next);
+            return ExpandList(task, value, list, place, next);
         }
 
         SelectionSetPlan plan;
@@ -136,11 +146,10 @@ internal sealed class OperationExecutor(RequestState request)
         }
         catch (Exception failure)
         {
-            request.Report(failure, () => ListIndex.Append(task.Node.GetPath(task.Field), index));
-            return ObjectNode.Failed;
+            return Fail(failure, task, place);
         }
 
-        var node = new ObjectNode(plan, value, task.Node, task.Field, index)
+        var node = new ObjectNode(plan, value, task.Node, task.Field, place)
         {
             ScopedState = task.Context?.ScopedState ?? task.Node.ScopedState,
         };
@@ -148,35 +157,42 @@ internal sealed class OperationExecutor(RequestState request)
         return node;
     }
 
-    private object ExpandList(FieldTask task, object value, ListType list, ListIndex? index, List<FieldTask> next)
+    private object Fail(Exception failure, in FieldTask task, ListPlace place)
+    {
+        var (node, field) = (task.Node, task.Field);
+        request.Report(failure, () => place.AppendTo(node.GetPath(field)));
+        return ObjectNode.Failed;
+    }
+
+    private object ExpandList(in FieldTask task, object value, ListType list, ListPlace place, List<FieldTask> next)
     {
         if (value is not IEnumerable items)
         {
             return value; // no list: the composer reports it
         }
 
-        return ExpandItems(task, items.Cast<object?>(), list, index, 0, next);
+        return ExpandItems(task, items.Cast<object?>(), list, place.AsIndex(), 0, next);
     }
 
-    private List<object?> ExpandItems(FieldTask task, IEnumerable<object?> items, ListType list, ListIndex? outer, int from, List<FieldTask> next)
+    private List<object?> ExpandItems(in FieldTask task, IEnumerable<object?> items, ListType list, ListIndex? outer, int from, List<FieldTask> next)
     {
-        var expanded = new List<object?>();
+        var expanded = items.TryGetNonEnumeratedCount(out var count) ? new List<object?>(count) : [];
+        next.EnsureCapacity(next.Count + (count * task.Field.SlotsOfOne));
         foreach (var item in items)
         {
             request.Aborted.ThrowIfCancellationRequested();
-            expanded.Add(Expand(task, item, list.ElementType, new ListIndex(outer, from + expanded.Count), next));
+            expanded.Add(Expand(task, item, list.ElementType, new ListPlace(outer, from + expanded.Count), next));
         }
 
         return expanded;
     }
 
     /// <summary>The first items of a list; the others come later. Spec: CompleteValue, of a list with @stream.</summary>
-    private object ExpandStream(FieldTask task, IEnumerable value, ListType list, StreamUsage stream, List<FieldTask> next)
+    private object ExpandStream(in FieldTask task, IEnumerable value, ListType list, StreamUsage stream, List<FieldTask> next)
     {
         if (StreamedList.CountInitially(stream, request.Variables) is not (>= 0 and var initially))
         {
-            request.Report(new GraphQLException("The argument `initialCount` of @stream must not be negative."), () => task.Node.GetPath(task.Field));
-            return ObjectNode.Failed;
+            return Fail(new GraphQLException("The argument `initialCount` of @stream must not be negative."), task, ListPlace.None);
         }
 
         var items = value.Cast<object?>().ToList();

@@ -38,15 +38,15 @@ internal abstract class PropertyAccess
             return new ReflectedAccess(property);
         }
 
-        if (field.ResultFormatter is not null || type is not (ScalarType or EnumType))
+        var underlying = Nullable.GetUnderlyingType(value);
+        if (type is not (ScalarType or EnumType) || (field.ResultFormatter is not null && !GlobalKeys.CanWrite(field, underlying ?? value)))
         {
             return Make(typeof(ValueAccess<,>), [parent, value], property);
         }
 
-        var underlying = Nullable.GetUnderlyingType(value);
         return underlying is null
-            ? Make(typeof(LeafAccess<,>), [parent, value], property, type)
-            : Make(typeof(NullableLeafAccess<,>), [parent, underlying], property, type);
+            ? Make(typeof(LeafAccess<,>), [parent, value], property, field)
+            : Make(typeof(NullableLeafAccess<,>), [parent, underlying], property, field);
     }
 
     private static PropertyAccess Make(Type generic, Type[] arguments, params object[] parameters)
@@ -68,10 +68,10 @@ internal abstract class PropertyAccess
         public override object? Get(object parent) => _get((TParent)parent);
     }
 
-    private sealed class LeafAccess<TParent, TValue>(PropertyInfo property, IType type) : PropertyAccess where TValue : notnull
+    private sealed class LeafAccess<TParent, TValue>(PropertyInfo property, OutputField field) : PropertyAccess where TValue : notnull
     {
         private readonly Func<TParent, TValue> _get = Getter<TParent, TValue>(property);
-        private readonly LeafWriter<TValue> _write = LeafWriter<TValue>.Of(type);
+        private readonly LeafWriter<TValue> _write = LeafWriter<TValue>.Of(field);
 
         public override bool IsLeaf => true;
 
@@ -90,10 +90,10 @@ internal abstract class PropertyAccess
         }
     }
 
-    private sealed class NullableLeafAccess<TParent, TValue>(PropertyInfo property, IType type) : PropertyAccess where TValue : struct
+    private sealed class NullableLeafAccess<TParent, TValue>(PropertyInfo property, OutputField field) : PropertyAccess where TValue : struct
     {
         private readonly Func<TParent, TValue?> _get = Getter<TParent, TValue?>(property);
-        private readonly LeafWriter<TValue> _write = LeafWriter<TValue>.Of(type);
+        private readonly LeafWriter<TValue> _write = LeafWriter<TValue>.Of(field);
 
         public override bool IsLeaf => true;
 

@@ -14,6 +14,9 @@ public class RequestExecutorOptions
 
     /// <summary>True to load the list of each parent by itself; the answers are the same. For tests.</summary>
     internal bool LoadsSiblingsAlone { get; set; }
+
+    /// <summary>True to load every list in the ordinary way, without compiled queries; the answers are the same. For tests.</summary>
+    internal bool LoadsWithoutPlans { get; set; }
 }
 
 /// <summary>Limits of documents; a document over a limit is refused with the error HC0011.</summary>

@@ -12,6 +12,7 @@ internal sealed partial class ResolverContext
 {
     private IServiceProvider? _services;
     private List<IAsyncDisposable>? _owned;
+    private IDataLoader? _loader;
 
     /// <summary>True when nothing has to be disposed after the field.</summary>
     public bool IsClean => _owned is null;
@@ -43,9 +44,16 @@ internal sealed partial class ResolverContext
     public DbContext? FindDbContext(IModel model) => _owned?.OfType<DbContext>().FirstOrDefault(context => context.Model == model);
 
     /// <summary>The request's instance of a data loader.</summary>
-    public T GetDataLoader<T>() where T : class, IDataLoader
-        => Request.Services.GetService<T>()
-            ?? (T)Request.GetLoader(typeof(T), static request => ActivatorUtilities.CreateInstance<T>(request.Services));
+    public IDataLoader GetDataLoader(Type type)
+    {
+        if (_loader?.GetType() != type)
+        {
+            _loader = (IDataLoader)(Request.Services.GetService(type)
+                ?? Request.GetLoader(type, request => ActivatorUtilities.CreateInstance(request.Services, type)));
+        }
+
+        return _loader; // a field of a list asks once for each object
+    }
 
     public async ValueTask CleanUpAsync()
     {

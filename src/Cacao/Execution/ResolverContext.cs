@@ -7,16 +7,17 @@ namespace Cacao.Execution;
 /// <summary>One field of one object while it is resolved.</summary>
 internal sealed partial class ResolverContext(RequestState request, ObjectNode node, FieldPlan plan, object?[] arguments) : IFieldContext
 {
+    private ObjectNode _node = node;
     private Path? _path;
 
     public RequestState Request { get; } = request;
 
-    public object? ParentValue => node.Value;
+    public object? ParentValue => _node.Value;
 
     public object? Result { get; set; }
 
     /// <summary>True when the same field may run for other objects of a list.</summary>
-    public bool IsBelowList => node.IsInList;
+    public bool IsBelowList => _node.IsInList;
 
     public Schema Schema => Request.Schema;
 
@@ -26,7 +27,7 @@ internal sealed partial class ResolverContext(RequestState request, ObjectNode n
 
     public Selection Selection => plan.Selection;
 
-    public Path Path => _path ??= node.GetPath(plan);
+    public Path Path => _path ??= _node.GetPath(plan);
 
     public string ResponseName => Selection.ResponseName;
 
@@ -48,6 +49,9 @@ internal sealed partial class ResolverContext(RequestState request, ObjectNode n
     public IDictionary<string, object?> ContextData => Request.ContextData;
 
     public ClaimsPrincipal User => Request.User;
+
+    /// <summary>Goes on to the same field of another object; only for resolvers that are done with it.</summary>
+    public void MoveTo(ObjectNode next) => (_node, _path, ScopedState) = (next, null, next.ScopedState);
 
     public T Parent<T>() => ParentValue is T parent
         ? parent

@@ -89,6 +89,11 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
             return true;
         }
 
+        if (field is { Slot: < 0, Property: { IsLeaf: true } leaf })
+        {
+            return TryWriteLeafProperty(field, leaf, parent!);
+        }
+
         var start = writer.Position;
         var mark = later?.Mark();
         var depth = _path.Count;
@@ -96,9 +101,7 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
         bool written;
         try
         {
-            written = field.Slot >= 0
-                ? TryWriteValue(field, field.Type, node!.Results[field.Slot])
-                : TryWriteProperty(field, field.Property!, parent!);
+            written = TryWriteValue(field, field.Type, field.Slot >= 0 ? node!.Results[field.Slot] : field.Property!.Get(parent!));
         }
         catch (Exception failure) when (failure is not InsufficientExecutionStackException && !request.Aborted.IsCancellationRequested)
         {
@@ -113,10 +116,34 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
         return written;
     }
 
-    private bool TryWriteProperty(FieldPlan field, PropertyAccess property, object parent)
-        => property.IsLeaf
-            ? property.TryWrite(parent, writer) || TryWriteNull(field.Type, isReported: false)
-            : TryWriteValue(field, field.Type, property.Get(parent));
+    /// <summary>Most fields are such: their place is only told when something is wrong with them.</summary>
+    private bool TryWriteLeafProperty(FieldPlan field, PropertyAccess property, object parent)
+    {
+        var start = writer.Position;
+        Exception? failure = null;
+        try
+        {
+            if (property.TryWrite(parent, writer))
+            {
+                return true;
+            }
+        }
+        catch (Exception thrown)
+        {
+            failure = thrown;
+        }
+
+        _path.Add(field.Selection.ResponseName);
+        if (failure is not null)
+        {
+            writer.Truncate(start);
+            request.Report(failure, CurrentPath);
+        }
+
+        var written = TryWriteNull(field.Type, isReported: failure is not null);
+        _path.RemoveAt(_path.Count - 1);
+        return written;
+    }
 
     /// <summary>Spec: CompleteValue. Returns false when a null has to spread.</summary>
     private bool TryWriteValue(FieldPlan field, IType type, object? value)

@@ -13,7 +13,7 @@ internal sealed class SelectionSetPlan
         var slot = 0;
         Type = type;
         Fields = [.. selections.Select(selection => new FieldPlan(schema, selection, () => slot++))];
-        SlotCount = slot;
+        Running = [.. Fields.Where(field => field.Slot >= 0)];
     }
 
     public ObjectType Type { get; }
@@ -21,8 +21,8 @@ internal sealed class SelectionSetPlan
     /// <summary>In response order.</summary>
     public FieldPlan[] Fields { get; }
 
-    /// <summary>How many fields have to run before the object is written.</summary>
-    public int SlotCount { get; }
+    /// <summary>The fields that have to run before the object is written, by <see cref="FieldPlan.Slot"/>.</summary>
+    public FieldPlan[] Running { get; }
 
     /// <summary>The deferred fragments that begin at the object.</summary>
     public DeferUsage[] Fragments { get; private init; } = [];
@@ -31,7 +31,7 @@ internal sealed class SelectionSetPlan
     public DeferredGroup[] Deferred { get; private init; } = [];
 
     /// <summary>True when an object needs a node: something of it runs before, or after, it is written.</summary>
-    public bool NeedsNode => SlotCount > 0 || Deferred.Length > 0;
+    public bool NeedsNode => Running.Length > 0 || Deferred.Length > 0;
 
     /// <summary>What a caller has to meet before any field below runs; asked of root plans.</summary>
     public IReadOnlyList<AuthorizeAttribute> ValidationRules => field ??= FieldAuthorization.FindValidationRules(this);

@@ -8,6 +8,8 @@ namespace Cacao.Execution;
 /// <summary>The variables of a request after they were checked. Spec: Coercing Variable Values.</summary>
 internal sealed class VariableValues
 {
+    private static readonly VariableValues s_none = new();
+
     private readonly Dictionary<string, VariableValue> _values = new(StringComparer.Ordinal);
 
     /// <summary>The value of a variable; null when none was given and there is no default.</summary>
@@ -25,6 +27,11 @@ internal sealed class VariableValues
     /// <summary>Spec: CoerceVariableValues. Finds all errors, not only the first.</summary>
     public static (VariableValues Variables, IReadOnlyList<IError> Errors) Coerce(Schema schema, OperationNode operation, JsonElement? json)
     {
+        if (operation.Variables.Count == 0)
+        {
+            return (s_none, []);
+        }
+
         var variables = new VariableValues();
         List<IError> errors = [];
         foreach (var definition in operation.Variables)

@@ -62,6 +62,9 @@ internal sealed partial class GraphQLEndpoint
             {
                 AllowedOperations = (isGet ? state.GetOperations : AllowedOperations.All) & media.Operations,
                 Incremental = media.Incremental,
+                User = context.User,
+                Services = context.RequestServices,
+                CostReporting = ReadCostReporting(context.Request),
             });
             if (result is ResponseStream stream)
             {
@@ -97,18 +100,12 @@ internal sealed partial class GraphQLEndpoint
 
     private static async Task<IExecutionResult> ExecuteAsync(HttpContext context, EndpointState state, OperationRequest request)
     {
-        var complete = request with
-        {
-            User = context.User,
-            Services = context.RequestServices,
-            CostReporting = ReadCostReporting(context.Request),
-        };
         if (state.Interceptor is not { } interceptor)
         {
-            return await state.ExecuteAsync(complete, context.RequestAborted);
+            return await state.ExecuteAsync(request, context.RequestAborted);
         }
 
-        var builder = OperationRequestBuilder.From(complete);
+        var builder = OperationRequestBuilder.From(request);
         await interceptor.OnCreateAsync(context, state.Executor, builder, context.RequestAborted);
         return await state.ExecuteAsync(builder.Build(), context.RequestAborted);
     }

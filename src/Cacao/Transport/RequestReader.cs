@@ -97,11 +97,13 @@ internal static class RequestReader
             throw new RequestFormatException(TransportErrors.BadDocumentId());
         }
 
-        return !string.IsNullOrEmpty(request.Document)
-            ? request with { DocumentId = null }
-            : request.DocumentId is not null
-                ? request with { Document = null }
-                : throw new RequestFormatException(noDocument());
+        return (string.IsNullOrEmpty(request.Document), request.DocumentId) switch
+        {
+            (false, null) => request,
+            (false, _) => request with { DocumentId = null },
+            (_, null) => throw new RequestFormatException(noDocument()),
+            _ => request with { Document = null },
+        };
     }
 
     private static OperationRequest ReadRequest(ReadOnlySpan<byte> json, StoredOperation? stored, bool mayHaveSurrogates)

@@ -81,6 +81,19 @@ internal sealed class ResponseWriter : IDisposable
         WriteByte((byte)'"');
     }
 
+    /// <summary>A prefix of at most 200 bytes and a number behind it, in Base64 and quotes.</summary>
+    public void WriteBase64(ReadOnlySpan<byte> prefix, long number)
+    {
+        Separate();
+        Span<byte> bytes = stackalloc byte[220];
+        prefix.CopyTo(bytes);
+        Utf8Formatter.TryFormat(number, bytes[prefix.Length..], out var length);
+        WriteByte((byte)'"');
+        Base64.EncodeToUtf8(bytes[..(prefix.Length + length)], Reserve(300), out _, out var written);
+        _position += written;
+        WriteByte((byte)'"');
+    }
+
     public void WriteString(ReadOnlySpan<char> value)
     {
         Separate();

@@ -9,13 +9,15 @@ public abstract class ByIdDataLoader<TDb, T>(
     where TDb : ModuleDb
     where T : class, IEntity
 {
+    /// <summary>The row with the key; null without one, and when there is no such row.</summary>
+    public Task<T?> LoadOptionalAsync(long? key, CancellationToken cancellationToken)
+        => key is { } known ? LoadAsync(known, cancellationToken) : Task.FromResult<T?>(null);
+
     /// <inheritdoc />
     protected override async Task<IReadOnlyDictionary<long, T>> LoadBatchAsync(
         IReadOnlyList<long> keys, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        return await db.Set<T>().AsNoTracking()
-            .Where(thing => keys.Contains(thing.Id))
-            .ToDictionaryAsync(thing => thing.Id, cancellationToken);
+        return await ByIdQueries<TDb, T>.LoadAsync(db, keys, cancellationToken);
     }
 }

@@ -20,7 +20,8 @@ public sealed class DatabaseSettings
     private const string DefaultFile = "data/serviceteams.db";
     private const int BusySeconds = 15;
 
-    private static readonly SqliteBusyTimeout s_busyTimeout = new();
+    private static readonly SqliteConnections s_connections = new();
+    private static readonly SqliteCommands s_commands = new();
 
     private readonly string? _connection;
 
@@ -47,10 +48,14 @@ public sealed class DatabaseSettings
     public void Configure(DbContextOptionsBuilder options, DatabaseProvider provider, string module)
     {
         var connection = provider == Provider ? _connection : null;
+
+        // Looked for twice with each row. Whoever shares a context between tasks is found by the tests.
+        options.EnableThreadSafetyChecks(false);
         if (provider == DatabaseProvider.Sqlite)
         {
             options.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable($"{module}_Migrations"));
-            options.AddInterceptors(s_busyTimeout);
+            options.AddInterceptors(s_connections, s_commands);
+            KeptSqliteConnection.UseIn(options);
             SqliteTextExtension.AddTo(options);
         }
         else

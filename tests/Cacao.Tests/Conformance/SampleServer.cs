@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 namespace Cacao.Tests.Conformance;
 
 /// <summary>The sample on a free port of this machine, with a database of its own.</summary>
-public sealed class SampleServer : IAsyncLifetime
+public class SampleServer : IAsyncLifetime
 {
     private readonly string _database = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"cacao-{Guid.NewGuid():N}.db");
     private WebApplication? _app;
@@ -25,6 +25,7 @@ public sealed class SampleServer : IAsyncLifetime
         _app = SampleHost.Build(
             ["--urls", "http://127.0.0.1:0", "--environment", "Production", "--Logging:LogLevel:Default", "None"],
             _database);
+        Configure(_app.Services);
         await _app.StartAsync();
 
         // The first query of a process compiles much: on a busy machine longer than the sample's two seconds.
@@ -42,6 +43,11 @@ public sealed class SampleServer : IAsyncLifetime
         }
 
         File.Delete(_database);
+    }
+
+    /// <summary>Changes what was registered, before the schemas are built.</summary>
+    private protected virtual void Configure(IServiceProvider services)
+    {
     }
 
     /// <summary>Brings back the rows of the sample.</summary>

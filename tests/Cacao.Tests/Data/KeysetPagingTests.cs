@@ -132,7 +132,8 @@ public class KeysetPagingTests(ITestOutputHelper output)
 
     private static Page Load(IQueryable<Item> query, List<SortKey> keys, PageRequest request)
     {
-        var plan = new KeysetPage(query.Expression, keys, request, needsCursors: true, () => new KeysetCursor("Query.items", keys, null));
+        var plan = new KeysetPage(keys, request, needsCursors: true, () => new KeysetCursor("Query.items", keys, null))
+            .Over(query.Expression, QueryParameters.Captured);
         return plan.Finish(query.Provider.CreateQuery<Row>(plan.Window.Read(row => row)).ToList(), total: 0);
     }
 

@@ -25,7 +25,7 @@ internal static class Schemas
 
     public static IQueryable<T> Where<T>(this IQueryable<T> query, object? where)
     {
-        var condition = FilterExpressions.Build(Filter<T>(), where, typeof(T), new ArgumentPath(null, "where"), query is EnumerableQuery);
+        var condition = FilterExpressions.Build(Filter<T>(), where, typeof(T), new ArgumentPath(null, "where"), query is EnumerableQuery, QueryParameters.Captured);
         return query.Provider.CreateQuery<T>(QueryExpressions.Where(query.Expression, condition));
     }
 

@@ -20,10 +20,12 @@ internal sealed class FilterExpressions
 
     private readonly ArgumentPath _path;
     private readonly bool _inMemory;
+    private readonly QueryParameters _parameters;
     private int _conditions;
     private int _values;
 
-    private FilterExpressions(ArgumentPath path, bool inMemory) => (_path, _inMemory) = (path, inMemory);
+    private FilterExpressions(ArgumentPath path, bool inMemory, QueryParameters parameters)
+        => (_path, _inMemory, _parameters) = (path, inMemory, parameters);
 
     /// <summary>The condition; null when the value filters nothing.</summary>
     /// <param name="type">The type of the argument.</param>
@@ -31,7 +33,9 @@ internal sealed class FilterExpressions
     /// <param name="elementType">The .NET type of a row.</param>
     /// <param name="path">Where the value stands.</param>
     /// <param name="inMemory">True guards every step through a navigation against null, as a database does by itself.</param>
-    public static LambdaExpression? Build(FilterInputType type, object? value, Type elementType, ArgumentPath path, bool inMemory)
+    /// <param name="parameters">Takes the values.</param>
+    public static LambdaExpression? Build(
+        FilterInputType type, object? value, Type elementType, ArgumentPath path, bool inMemory, QueryParameters parameters)
     {
         if (value is null)
         {
@@ -39,7 +43,7 @@ internal sealed class FilterExpressions
         }
 
         var row = Expression.Parameter(elementType, "row");
-        var body = new FilterExpressions(path, inMemory).Fields(type, value, row, isNullable: true);
+        var body = new FilterExpressions(path, inMemory, parameters).Fields(type, value, row, isNullable: true);
         return body is null ? null : Expression.Lambda(body, row);
     }
 
@@ -91,13 +95,13 @@ internal sealed class FilterExpressions
         CountCondition();
         if (row.Operand != FilterOperand.List)
         {
-            return row.Build(target, Parameters.Create(InputConversion.To(value, target.Type), target.Type));
+            return row.Build(target, _parameters.Create(InputConversion.To(value, target.Type), target.Type));
         }
 
         var list = InputConversion.ToList(NoNulls(type, row.Name, (IEnumerable)value!, isNullable), target.Type);
         _values += list.Count;
         return _values <= MaxValues
-            ? row.Build(target, Parameters.Create(list, list.GetType()))
+            ? row.Build(target, _parameters.Create(list, list.GetType()))
             : throw _path.Fail($"The lists of the filter have more than {MaxValues} values.", ErrorCodes.FilterTooLarge);
     }
 

@@ -84,7 +84,7 @@ internal static class ConnectionField
                 Description = "The items.",
                 DeclaringType = connection,
                 IsPure = true,
-                Resolver = context => new ValueTask<object?>(context.Parent<Connection>().Edges.Select(edge => edge.Node).ToArray()),
+                Resolver = context => new ValueTask<object?>(context.Parent<Connection>().Nodes),
             };
             connection.Fields.Add(Nodes, nodes);
         }

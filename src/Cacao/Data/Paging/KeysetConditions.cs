@@ -10,14 +10,14 @@ namespace Cacao.Data.Paging;
 internal static class KeysetConditions
 {
     /// <summary>k1 after v1, or k1 equal to v1 and (k2 after v2, or …).</summary>
-    public static LambdaExpression After(Type elementType, IReadOnlyList<SortKey> keys, object?[] values)
+    public static LambdaExpression After(Type elementType, IReadOnlyList<SortKey> keys, object?[] values, QueryParameters parameters)
     {
         var row = Expression.Parameter(elementType, "row");
         Expression? condition = null;
         for (var i = keys.Count - 1; i >= 0; i--)
         {
             var key = keys[i].Read(row);
-            var value = Parameters.Create(values[i], key.Type);
+            var value = parameters.Create(values[i], key.Type);
             var isAfter = IsAfter(key, value, values[i] is null, keys[i].IsDescending);
             condition = condition is null
                 ? (Expression?)isAfter ?? Expression.Constant(false)

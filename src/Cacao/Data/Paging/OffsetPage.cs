@@ -9,11 +9,11 @@ internal sealed class OffsetPage : PagePlan
     private readonly OffsetRange _range;
     private readonly int? _last;
 
-    public OffsetPage(Expression source, PageRequest request, int? total)
+    public OffsetPage(Expression source, PageRequest request, int? total, QueryParameters parameters)
     {
         _range = OffsetRange.Of(request, total);
         _last = request.First is null ? null : request.Last;
-        Window = new RowWindow(source, _range.From, _range.Size + 1, Keys: null);
+        Window = new RowWindow(source, _range.From, _range.Size + 1, Keys: null, parameters);
     }
 
     public override RowWindow Window { get; }
@@ -27,12 +27,12 @@ internal sealed class LastRowsPage : PagePlan
     private readonly int _size;
     private readonly int _after;
 
-    public LastRowsPage(Expression source, IReadOnlyList<SortKey> keys, PageRequest request)
+    public LastRowsPage(Expression source, IReadOnlyList<SortKey> keys, PageRequest request, QueryParameters parameters)
     {
         _size = request.Last!.Value;
         _after = OffsetCursor.Decode(request.After, ConnectionField.After) ?? -1;
         source = QueryExpressions.OrderBy(source, keys.Select(key => key.Reverse()), replace: true);
-        Window = new RowWindow(source, Skip: 0, _size, Keys: null);
+        Window = new RowWindow(source, Skip: 0, _size, Keys: null, parameters);
     }
 
     public override RowWindow Window { get; }

@@ -8,7 +8,8 @@ namespace Cacao.Data.Paging;
 /// <param name="Skip">How many rows to leave out at the beginning.</param>
 /// <param name="Take">How many rows to read at most; null reads all.</param>
 /// <param name="Keys">What is read of a row for its cursor; null when no cursor is wanted.</param>
-internal sealed record RowWindow(Expression List, int Skip, int? Take, IReadOnlyList<SortKey>? Keys)
+/// <param name="Parameters">Takes the numbers of rows.</param>
+internal sealed record RowWindow(Expression List, int Skip, int? Take, IReadOnlyList<SortKey>? Keys, QueryParameters Parameters)
 {
     /// <summary>The rows without anything read of them.</summary>
     public Expression Rows => Cut(List);
@@ -33,8 +34,8 @@ internal sealed record RowWindow(Expression List, int Skip, int? Take, IReadOnly
 
     private Expression Cut(Expression rows)
     {
-        rows = QueryExpressions.Skip(rows, Skip);
-        return Take is { } take ? QueryExpressions.Take(rows, take) : rows;
+        rows = QueryExpressions.Skip(rows, Skip, Parameters);
+        return Take is { } take ? QueryExpressions.Take(rows, take, Parameters) : rows;
     }
 
     private Expression Select(Expression rows, Func<Expression, Expression> value)

@@ -55,7 +55,7 @@ internal abstract class NestedList
             items = QueryExpressions.OrderBy(items, run.Scope.Sort(list.Selection, list.Field, itemType));
             if (list.Field.Limit != RowLimit.All)
             {
-                items = QueryExpressions.Take(items, list.Field.Limit == RowLimit.First ? 1 : 2);
+                items = QueryExpressions.Take(items, list.Field.Limit == RowLimit.First ? 1 : 2, run.Scope.Parameters);
             }
 
             var item = Expression.Parameter(itemType, "item");

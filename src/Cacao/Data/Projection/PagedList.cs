@@ -52,12 +52,12 @@ internal sealed class PagedList : NestedList
         var keys = Keysets.Create(items, _itemType, sort, scope.Model);
         if (settings.UseKeysets && keys is not null)
         {
-            return new KeysetPage(items, keys, request, _shape.NeedsCursors, Cursor);
+            return new KeysetPage(keys, request, _shape.NeedsCursors, Cursor).Over(items, scope.Parameters);
         }
 
         return request is { IsBackward: true, Before: null }
-            ? new LastRowsPage(items, keys ?? sort, request)
-            : new OffsetPage(QueryExpressions.OrderBy(items, keys ?? sort), request, total: null);
+            ? new LastRowsPage(items, keys ?? sort, request, scope.Parameters)
+            : new OffsetPage(QueryExpressions.OrderBy(items, keys ?? sort), request, total: null, scope.Parameters);
 
         KeysetCursor Cursor() => new(selection.Field.ToString(), keys!, scope.Argument(selection, FilterArgument.Name));
     }

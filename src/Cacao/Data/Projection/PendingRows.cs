@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Cacao.Data.Paging;
+using Cacao.Data.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -38,18 +39,18 @@ internal sealed class PendingRows
     public Expression ReadKey(Expression row) => Expression.Property(row, _key);
 
     /// <summary>The rows with these keys, by key.</summary>
-    public async Task<Dictionary<object, object?>> LoadAsync(IQueryProvider provider, IEnumerable<object> keys, ProjectionRun run, CancellationToken cancellationToken)
+    public async Task<Dictionary<object, object?>> LoadAsync(Queries queries, IEnumerable<object> keys, ProjectionRun run, CancellationToken cancellationToken)
     {
         var row = Expression.Parameter(ItemType, "row");
         var wanted = InputConversion.ToList(keys, _key.PropertyType);
-        var isWanted = Expression.Call(s_contains.MakeGenericMethod(_key.PropertyType), Parameters.Create(wanted, wanted.GetType()), ReadKey(row));
-        var rows = QueryExpressions.Where(new EntityQueryRootExpression((IAsyncQueryProvider)provider, _entityType), Expression.Lambda(isWanted, row));
+        var isWanted = Expression.Call(s_contains.MakeGenericMethod(_key.PropertyType), run.Scope.Parameters.Create(wanted, wanted.GetType()), ReadKey(row));
+        var rows = QueryExpressions.Where(new EntityQueryRootExpression((IAsyncQueryProvider)queries.Provider, _entityType), Expression.Lambda(isWanted, row));
         var read = Expression.MemberInit(
             Expression.New(typeof(Row)),
             Expression.Bind(typeof(Row).GetProperty(nameof(Row.Node))!, Expression.Convert(run.Create(Child, row), typeof(object))),
             Expression.Bind(typeof(Row).GetProperty(nameof(Row.Keys))!, Expression.NewArrayInit(typeof(object), Expression.Convert(ReadKey(row), typeof(object)))));
         var selected = QueryExpressions.Select(rows, Expression.Lambda(read, row));
-        return (await QueryExecution.ToListAsync<Row>(provider, selected, cancellationToken).ConfigureAwait(false))
+        return (await queries.ToListAsync<Row>(selected, cancellationToken).ConfigureAwait(false))
             .ToDictionary(found => found.Keys![0]!, found => found.Node);
     }
 }

@@ -19,8 +19,19 @@ internal sealed class ProjectionNode(Type type)
     /// <summary>True when lists are loaded with the object, at any depth.</summary>
     public bool HasLists => Lists.Count > 0 || Members.Values.Any(member => member.Item is not null || member.Child is { HasLists: true });
 
+    /// <summary>Every member that is loaded, in order. Does not tell the arguments of <see cref="Lists"/>.</summary>
+    public override string ToString()
+        => $"{Type.FullName}({string.Join(',', Members.Select(member => $"{member.Key}{(member.Value.IsNullable ? "?" : "")}{member.Value.Child}"))})";
+
     /// <summary>The members that are read as <see cref="Row.Parts"/>, before those of <see cref="Lists"/>.</summary>
     public IEnumerable<ProjectedMember> RowMembers => Members.Values.Where(member => member.Child is { NeedsRow: true });
+}
+
+/// <summary>What is loaded of the rows of a selection; no node loads them whole.</summary>
+internal sealed record PreparedProjection(ProjectionNode? Node)
+{
+    /// <summary>The same text for projections that load the same.</summary>
+    public string Text { get; } = Node?.ToString() ?? "";
 }
 
 /// <summary>A member that is loaded.</summary>

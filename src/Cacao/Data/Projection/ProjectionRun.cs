@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
+using Cacao.Data.Plans;
 
 namespace Cacao.Data.Projection;
 
@@ -86,7 +87,7 @@ internal sealed class ProjectionRun(DataScope scope, bool isOneQuery = false)
     }
 
     /// <summary>Loads the rows of pages that have lists themselves: one statement for all pages of a level.</summary>
-    public async Task CompleteAsync(IQueryProvider provider, CancellationToken cancellationToken)
+    public async Task CompleteAsync(Queries queries, CancellationToken cancellationToken)
     {
         while (_pending.Count > 0)
         {
@@ -95,7 +96,7 @@ internal sealed class ProjectionRun(DataScope scope, bool isOneQuery = false)
             foreach (var pages in level.GroupBy(entry => entry.Page.List))
             {
                 var keys = pages.SelectMany(entry => entry.Page.Keys).Distinct();
-                var rows = await pages.Key.LoadAsync(provider, keys, this, cancellationToken).ConfigureAwait(false);
+                var rows = await pages.Key.LoadAsync(queries, keys, this, cancellationToken).ConfigureAwait(false);
                 foreach (var (parent, page) in pages)
                 {
                     ProjectedParts.Add(parent, pages.Key.Selection, page.Finish(rows, this));
@@ -124,7 +125,7 @@ internal sealed class ProjectionRun(DataScope scope, bool isOneQuery = false)
         if (node.NeedsRow)
         {
             var assemble = typeof(ProjectionRun).GetMethod(nameof(AssembleRow), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(typeof(T));
-            read = Expression.Call(assemble, Parameters.Create(this, typeof(ProjectionRun)), Parameters.Create(node, typeof(ProjectionNode)), read);
+            read = Expression.Call(assemble, QueryParameters.Captured.Create(this, typeof(ProjectionRun)), QueryParameters.Captured.Create(node, typeof(ProjectionNode)), read);
         }
 
         return query.Provider.CreateQuery<T>(QueryExpressions.Select(query.Expression, Expression.Lambda(read, row)));

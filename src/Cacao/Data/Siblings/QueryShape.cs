@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace Cacao.Data.Siblings;
@@ -9,6 +10,12 @@ namespace Cacao.Data.Siblings;
 /// <param name="Values">The values by place.</param>
 internal sealed record QueryShape(Expression Skeleton, IReadOnlyList<CapturedValue> Values)
 {
+    /// <summary>True when an object stands in the skeleton as it is: then it is like no other.</summary>
+    public bool HoldsObjects { get; private init; }
+
+    /// <summary>The database's model; null when the query asks none.</summary>
+    public IModel? Model { get; private init; }
+
     /// <summary>Null when the query holds something that cannot be compared.</summary>
     public static QueryShape? Of(Expression query)
     {
@@ -16,7 +23,7 @@ internal sealed record QueryShape(Expression Skeleton, IReadOnlyList<CapturedVal
         try
         {
             var skeleton = capture.Visit(query);
-            return capture.IsComparable ? new QueryShape(skeleton, capture.Values) : null;
+            return capture.IsComparable ? new QueryShape(skeleton, capture.Values) { HoldsObjects = capture.HoldsObjects, Model = capture.Model } : null;
         }
         catch (TargetException)
         {
@@ -41,15 +48,33 @@ internal sealed record QueryShape(Expression Skeleton, IReadOnlyList<CapturedVal
 
         public bool IsComparable { get; private set; } = true;
 
+        public bool HoldsObjects { get; private set; }
+
+        public IModel? Model { get; private set; }
+
         protected override Expression VisitMember(MemberExpression node)
             => TryRead(node, out var value) ? Take(node, value) : base.VisitMember(node);
 
         protected override Expression VisitConstant(ConstantExpression node)
-            => node.Value is IQueryable || DataMembers.IsSimple(node.Type) ? Take(node, node.Value) : node;
+        {
+            if (node.Value is IQueryable || DataMembers.IsSimple(node.Type))
+            {
+                return Take(node, node.Value);
+            }
+
+            HoldsObjects |= node.Value is not null;
+            return node;
+        }
 
         protected override Expression VisitExtension(Expression node)
         {
             IsComparable &= node.GetType() == typeof(EntityQueryRootExpression);
+            if (node is EntityQueryRootExpression { EntityType.Model: var model })
+            {
+                HoldsObjects |= Model is not null && Model != model;
+                Model ??= model;
+            }
+
             return node;
         }
 

@@ -1,16 +1,18 @@
 using System.Linq.Expressions;
 using Cacao.Data.Paging;
+using Cacao.Data.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Cacao.Data.Siblings;
 
 /// <summary>Reads one list, or the lists of many parents at once. What stands around it (filters, orders, pages) is the same for both.</summary>
-internal abstract class RowSource(Expression list, IQueryProvider provider)
+internal abstract class RowSource(Expression list, Queries queries)
 {
     /// <summary>The list as its resolver gave it; of many parents the list of any one of them.</summary>
     public Expression List { get; } = list;
 
-    public IQueryProvider Provider { get; } = provider;
+    /// <summary>Runs the statements.</summary>
+    public Queries Queries { get; } = queries;
 
     /// <summary>The database's model; null when the list is no query of EF Core.</summary>
     public IModel? Model { get; } = Keysets.FindModel(list);
@@ -35,14 +37,14 @@ internal abstract class RowSource(Expression list, IQueryProvider provider)
 }
 
 /// <summary>One list.</summary>
-internal sealed class OneList(IQueryable query) : RowSource(query.Expression, query.Provider)
+internal sealed class OneList(Expression list, Queries queries) : RowSource(list, queries)
 {
     public override int Count => 1;
 
     public override async Task<IReadOnlyList<int>> CountAsync<T>(Expression rows, CancellationToken cancellationToken)
-        => [await QueryExecution.CountAsync<T>(Provider, rows, cancellationToken).ConfigureAwait(false)];
+        => [await Queries.CountAsync<T>(rows, cancellationToken).ConfigureAwait(false)];
 
     public override async Task<IReadOnlyList<IReadOnlyList<Row>>> ReadAsync(
         RowWindow window, Func<Expression, Expression> value, CancellationToken cancellationToken)
-        => [await QueryExecution.ToListAsync<Row>(Provider, window.Read(value), cancellationToken).ConfigureAwait(false)];
+        => [await Queries.ToListAsync<Row>(window.Read(value), cancellationToken).ConfigureAwait(false)];
 }

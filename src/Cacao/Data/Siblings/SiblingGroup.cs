@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Cacao.Data.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -8,17 +9,22 @@ namespace Cacao.Data.Siblings;
 /// <summary>Siblings whose queries differ in one value only: the key of their parent, as a rule.</summary>
 internal sealed class SiblingGroup
 {
-    private SiblingGroup(Sibling first, ParameterExpression key, Expression list, IReadOnlyList<IGrouping<object?, Sibling>> byKey)
-        => (First, Key, List, ByKey) = (first, key, list, byKey);
+    private readonly QueryShape _shape;
+    private readonly IReadOnlyDictionary<int, Expression> _keys;
+
+    private SiblingGroup(
+        Sibling first,
+        ParameterExpression key,
+        QueryShape shape,
+        IReadOnlyDictionary<int, Expression> keys,
+        IReadOnlyList<IGrouping<object?, Sibling>> byKey)
+        => (First, Key, _shape, _keys, ByKey) = (first, key, shape, keys, byKey);
 
     /// <summary>The one whose DbContext is used.</summary>
     public Sibling First { get; }
 
-    /// <summary>Stands for the value in <see cref="List"/>.</summary>
+    /// <summary>Stands for the value in <see cref="Fill"/>.</summary>
     public ParameterExpression Key { get; }
-
-    /// <summary>The query of any sibling.</summary>
-    public Expression List { get; }
 
     /// <summary>The siblings by their value; those that have the same have the same list.</summary>
     public IReadOnlyList<IGrouping<object?, Sibling>> ByKey { get; }
@@ -42,7 +48,7 @@ internal sealed class SiblingGroup
         if (differing.Length == 0)
         {
             var nothing = Expression.Parameter(typeof(int), "key");
-            return new SiblingGroup(first, nothing, first.Query.Expression, [.. alike.GroupBy(_ => (object?)null, member => member.Sibling)]);
+            return new SiblingGroup(first, nothing, shape, new Dictionary<int, Expression>(), [.. alike.GroupBy(_ => (object?)null, member => member.Sibling)]);
         }
 
         var type = KeyType(values[differing[0]]);
@@ -54,11 +60,14 @@ internal sealed class SiblingGroup
         }
 
         var key = Expression.Parameter(type, "key");
-        var list = shape.Fill(differing.ToDictionary(place => place, place => Convert(key, values[place].Place.Type)));
-        return KeyUse.IsComparison(list, key)
-            ? new SiblingGroup(first, key, list, [.. alike.GroupBy(member => member.Values[differing[0]].Value, member => member.Sibling)])
+        var keys = differing.ToDictionary(place => place, place => Convert(key, values[place].Place.Type));
+        return KeyUse.IsComparison(shape.Fill(keys), key)
+            ? new SiblingGroup(first, key, shape, keys, [.. alike.GroupBy(member => member.Values[differing[0]].Value, member => member.Sibling)])
             : null;
     }
+
+    /// <summary>The query of any sibling.</summary>
+    public Expression Fill(Queries queries) => queries.Fill(_shape, _keys);
 
     private static Type KeyType(CapturedValue value) => Nullable.GetUnderlyingType(value.Place.Type) ?? value.Place.Type;
 

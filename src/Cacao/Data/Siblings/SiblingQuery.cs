@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Cacao.Data.Paging;
+using Cacao.Data.Plans;
 using Cacao.Data.Sorting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
@@ -20,8 +21,9 @@ internal sealed class SiblingQuery : RowSource
     private readonly PropertyInfo _primaryKey;
     private readonly bool _canApply;
 
-    private SiblingQuery(SiblingGroup group, List<object> keys, EntityQueryRootExpression table, PropertyInfo primaryKey, bool canApply)
-        : base(group.List, table.QueryProvider!)
+    private SiblingQuery(
+        Expression list, Queries queries, SiblingGroup group, List<object> keys, EntityQueryRootExpression table, PropertyInfo primaryKey, bool canApply)
+        : base(list, queries)
         => (_key, _keys, _table, _primaryKey, _canApply) = (group.Key, keys, table, primaryKey, canApply);
 
     public override int Count => _keys.Count;
@@ -29,27 +31,30 @@ internal sealed class SiblingQuery : RowSource
     private Type RowType => _table.ElementType;
 
     /// <summary>Null when the rows are not simply those of a table with a key of one column.</summary>
-    public static SiblingQuery? TryCreate(SiblingGroup group, IEnumerable<object> keys, DbContext? database)
-        => FindTable(group.List) is { QueryProvider: not null } table
-            && table.ElementType == ElementTypes.Find(group.List.Type)
+    public static SiblingQuery? TryCreate(SiblingGroup group, IEnumerable<object> keys, DbContext? database, Queries queries)
+    {
+        var list = group.Fill(queries);
+        return FindTable(list) is { QueryProvider: not null } table
+            && table.ElementType == ElementTypes.Find(list.Type)
             && table.EntityType.FindPrimaryKey()?.Properties is [{ PropertyInfo: { } primaryKey }]
             && database?.Model == table.EntityType.Model
-            && HasSameOrder(group)
-            ? new SiblingQuery(group, [.. keys], table, primaryKey, CanApply(database))
+            && HasSameOrder(list, group)
+            ? new SiblingQuery(list, queries, group, [.. keys], table, primaryKey, CanApply(database))
             : null;
+    }
 
     public override bool CanCut(Expression list)
         => Keysets.OrderOf(list).Any(key => key.Selector.Body is MemberExpression { Expression: ParameterExpression, Member: var member } && member.Name == _primaryKey.Name);
 
     public override async Task<IReadOnlyList<int>> CountAsync<T>(Expression rows, CancellationToken cancellationToken)
     {
-        var counts = await QueryExecution.ToListAsync<Row>(Provider, Counts(rows), cancellationToken).ConfigureAwait(false);
+        var counts = await Queries.ToListAsync<Row>(Counts(rows), cancellationToken).ConfigureAwait(false);
         return [.. DealOut(counts).Select(list => (int)list.Single().Node!)];
     }
 
     public override async Task<IReadOnlyList<IReadOnlyList<Row>>> ReadAsync(
         RowWindow window, Func<Expression, Expression> value, CancellationToken cancellationToken)
-        => DealOut(await QueryExecution.ToListAsync<Row>(Provider, Rows(window, value), cancellationToken).ConfigureAwait(false));
+        => DealOut(await Queries.ToListAsync<Row>(Rows(window, value), cancellationToken).ConfigureAwait(false));
 
     /// <summary>The length of each list.</summary>
     public Expression Counts(Expression rows)
@@ -114,8 +119,7 @@ internal sealed class SiblingQuery : RowSource
     private Expression Keys()
     {
         var keys = InputConversion.ToList(_keys, _key.Type);
-        var parameter = Expression.Call(typeof(EF), nameof(EF.Parameter), [keys.GetType()], Parameters.Create(keys, keys.GetType()));
-        return QueryExpressions.AsQueryable(parameter, _key.Type);
+        return QueryExpressions.AsQueryable(Queries.Parameters.CreateList(keys), _key.Type);
     }
 
     private IReadOnlyList<IReadOnlyList<Row>> DealOut(IEnumerable<Row> rows)
@@ -133,8 +137,8 @@ internal sealed class SiblingQuery : RowSource
         => Expression.Bind(typeof(Row).GetProperty(property)!, Expression.Convert(value, typeof(object)));
 
     /// <summary>Cursors name the order of their list: it must read the same as when the list is loaded alone.</summary>
-    private static bool HasSameOrder(SiblingGroup group)
-        => Keysets.OrderOf(group.List).Select(Name).SequenceEqual(Keysets.OrderOf(group.First.Query.Expression).Select(Name));
+    private static bool HasSameOrder(Expression list, SiblingGroup group)
+        => Keysets.OrderOf(list).Select(Name).SequenceEqual(Keysets.OrderOf(group.First.Query.Expression).Select(Name));
 
     private static string Name(SortKey key) => key.Selector.Body.ToString();
 

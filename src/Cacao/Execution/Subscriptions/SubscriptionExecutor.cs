@@ -151,7 +151,7 @@ internal sealed partial class SubscriptionExecutor(
         }
     }
 
-    private ObjectNode CreateRoot(object? message) => new(_plan, executor.GetRootValue(operation.RootType), null, null, null)
+    private ObjectNode CreateRoot(object? message) => new(_plan, executor.GetRootValue(operation.RootType), null, null, ListPlace.None)
     {
         ScopedState = ImmutableDictionary<string, object?>.Empty.Add(StateReader.EventMessageKey, message),
     };

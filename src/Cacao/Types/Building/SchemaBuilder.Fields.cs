@@ -190,6 +190,11 @@ internal sealed partial class SchemaBuilder
         field.Resolver = resolver.Resolve;
         field.IsPure = resolver.IsPure;
         field.IsCostly = !ReferenceEquals(type, Schema.SubscriptionType) && ResolverCompiler.IsCostly(field.Member!, Parameters);
+        if (resolver.IsPlain)
+        {
+            field.Features.Set(new PlainResolver(field.Resolver, resolver.ResolvePending));
+        }
+
         SubscriptionSource.Attach(this, field, isExtension);
     }
 

@@ -50,7 +50,7 @@ internal static class GlobalIds
     {
         var typeName = NameOf(builder, attribute);
         field.TypeReference = new TypeReference.Renamed(field.TypeReference, typeof(IdType));
-        field.Features.Set(new GlobalId());
+        field.Features.Set(new GlobalId { Prefix = new(() => System.Text.Encoding.UTF8.GetBytes($"{typeName.Value ?? owner.Name}:")) });
         field.ResultFormatter = key => NodeIdSerializer.Format(typeName.Value ?? owner.Name, key);
     }
 
@@ -71,4 +71,8 @@ internal static class GlobalIds
 }
 
 /// <summary>A feature of fields and arguments whose values are global ids.</summary>
-internal sealed class GlobalId;
+internal sealed class GlobalId
+{
+    /// <summary>What stands before the key, of output fields.</summary>
+    public Lazy<byte[]>? Prefix { get; init; }
+}

@@ -19,5 +19,5 @@ internal interface IFieldContext : IMiddlewareContext
     ValueTask<TContext> GetDbContextAsync<TContext>() where TContext : DbContext;
 
     /// <summary>The request's instance of a data loader.</summary>
-    T GetDataLoader<T>() where T : class, IDataLoader;
+    IDataLoader GetDataLoader(Type type);
 }

@@ -44,12 +44,18 @@ internal sealed class ResolverCompiler
         _argument = argument ?? ((_, _) => _key);
         _target = new ResolverTarget(builder.Instances, member, isExtension);
         _compiled = new Lazy<Func<IResolverContext, object?, ValueTask<object?>>>(Compile);
+        IsPlain = Parameters(member).All(parameter => _classifier.Classify(parameter)
+            is ParameterKind.Argument or ParameterKind.Parent or ParameterKind.CancellationToken or ParameterKind.User
+            or ParameterKind.Schema or ParameterKind.DataLoader or ParameterKind.Service);
         IsPure = !IsCostly(member, _classifier)
             && Parameters(member).All(parameter => _classifier.Classify(parameter) is ParameterKind.Argument or ParameterKind.Parent);
     }
 
     /// <summary>True when the resolver is synchronous and uses only its parent and arguments.</summary>
     public bool IsPure { get; }
+
+    /// <summary>True when the resolver reads all it needs of its context before it begins: then the context can serve the next object.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>True when the resolver may go elsewhere: it is asynchronous, static, or takes the context, a data loader or a DbContext.</summary>
     public static bool IsCostly(MemberInfo member, ParameterClassifier classifier)
@@ -58,10 +64,13 @@ internal sealed class ResolverCompiler
             || Parameters(member).Any(parameter => classifier.Classify(parameter)
                 is ParameterKind.Context or ParameterKind.DbContext or ParameterKind.DataLoader);
 
-    public ValueTask<object?> Resolve(IResolverContext context) => _compiled.Value(context, null);
+    public ValueTask<object?> Resolve(IResolverContext context) => PendingResult.UnwrapAsync(_compiled.Value(context, null));
+
+    /// <summary>The same; what is not there yet is a <see cref="PendingResult"/>.</summary>
+    public ValueTask<object?> ResolvePending(IResolverContext context) => _compiled.Value(context, null);
 
     /// <summary>Loads a node.</summary>
-    public ValueTask<object?> Resolve(IResolverContext context, object key) => _compiled.Value(context, key);
+    public ValueTask<object?> Resolve(IResolverContext context, object key) => PendingResult.UnwrapAsync(_compiled.Value(context, key));
 
     private static ParameterInfo[] Parameters(MemberInfo member) => (member as MethodInfo)?.GetParameters() ?? [];
 
@@ -110,7 +119,7 @@ internal sealed class ResolverCompiler
             contexts[i] = await openers[i](context).ConfigureAwait(false);
         }
 
-        return await inner(context, key, contexts).ConfigureAwait(false);
+        return await PendingResult.UnwrapAsync(inner(context, key, contexts)).ConfigureAwait(false);
     }
 
     private static Func<IFieldContext, ValueTask<DbContext>> DbContextOpener(Type type)
@@ -128,18 +137,22 @@ internal sealed class ResolverCompiler
         return _classifier.Classify(parameter) switch
         {
             ParameterKind.Argument => ArgumentReader.Convert(_argument(parameter, context), parameter),
-            ParameterKind.Parent => Expression.Call(Expression.Convert(context, typeof(IResolverContext)), nameof(IResolverContext.Parent), [type]),
+            ParameterKind.Parent => Expression.Call(typeof(ResolverCompiler), nameof(ParentOf), [type], context),
             ParameterKind.Context => context,
             ParameterKind.CancellationToken => Property(context, nameof(IResolverContext.RequestAborted)),
             ParameterKind.User => Property(context, nameof(IFieldContext.User)),
             ParameterKind.Schema => Property(context, nameof(IResolverContext.Schema)),
             ParameterKind.Selection => Property(context, nameof(IResolverContext.Selection)),
             ParameterKind.Path => Property(context, nameof(IResolverContext.Path)),
-            ParameterKind.DataLoader => Expression.Call(context, nameof(IFieldContext.GetDataLoader), [type]),
+            ParameterKind.DataLoader => Expression.Convert(
+                Expression.Call(context, nameof(IFieldContext.GetDataLoader), null, Expression.Constant(type)), type),
             ParameterKind.Service => ServiceOf(parameter, context),
             var state => StateReader.Read(state, parameter, context),
         };
     }
+
+    // Virtual generic methods are looked up at each call, and these two are called for each object of a list.
+    private static T ParentOf<T>(IFieldContext context) => context.ParentValue is T parent ? parent : context.Parent<T>();
 
     private static Expression ServiceOf(ParameterInfo parameter, Expression context)
     {

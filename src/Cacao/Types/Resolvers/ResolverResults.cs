@@ -4,7 +4,10 @@ using Cacao.Types.Building;
 
 namespace Cacao.Types.Resolvers;
 
-/// <summary>Turns what a method returns into one <see cref="ValueTask{T}"/>, without a wait when it is there already.</summary>
+/// <summary>
+/// Turns what a method returns into one <see cref="ValueTask{T}"/>: with the value when it is there already, else with a
+/// <see cref="PendingResult"/>.
+/// </summary>
 internal static class ResolverResults
 {
     public static Expression Wrap(Expression call)
@@ -40,12 +43,8 @@ internal static class ResolverResults
         => Expression.Call(typeof(ResolverResults).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(result), call);
 
     private static ValueTask<object?> OfTask<T>(Task<T>? task)
-        => task is null ? default
-            : task.IsCompletedSuccessfully ? new ValueTask<object?>(task.Result)
-            : Await(task);
+        => task is null ? default : new ValueTask<object?>(task.IsCompletedSuccessfully ? task.Result : new PendingResult.Of<T>(task));
 
     private static ValueTask<object?> OfValueTask<T>(ValueTask<T> task)
-        => task.IsCompletedSuccessfully ? new ValueTask<object?>(task.Result) : Await(task.AsTask());
-
-    private static async ValueTask<object?> Await<T>(Task<T> task) => await task.ConfigureAwait(false);
+        => task.IsCompletedSuccessfully ? new ValueTask<object?>(task.Result) : OfTask(task.AsTask());
 }

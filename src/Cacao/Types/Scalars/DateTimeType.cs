@@ -7,7 +7,7 @@ namespace Cacao;
 
 /// <summary>A moment with its offset from UTC: <c>2024-02-29T13:14:15.167+08:00</c>. Seconds and offset are required, up to 7 digits of a fraction.</summary>
 public sealed partial class DateTimeType()
-    : TextScalarType<DateTimeOffset>("DateTime", "A moment with its offset from UTC.", ScalarSpecification.Of("date-time"))
+    : TextScalarType<DateTimeOffset>("DateTime", "A moment with its offset from UTC.", ScalarSpecification.Of("date-time")), ITypedScalar<DateTime>
 {
     private const string UtcFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
     private const string OffsetFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
@@ -21,14 +21,27 @@ public sealed partial class DateTimeType()
     internal override void Write(DateTimeOffset value, ResponseWriter writer)
         => writer.WriteFormatted(value, value.Offset == TimeSpan.Zero ? UtcFormat : OffsetFormat);
 
-    // Databases forget the kind: what is not local is UTC, wherever the server runs.
+    void ITypedScalar<DateTime>.Write(DateTime value, ResponseWriter writer)
+    {
+        if (value.Kind is DateTimeKind.Local)
+        {
+            Write(Convert(value), writer);
+        }
+        else
+        {
+            writer.WriteFormatted(value, UtcFormat);
+        }
+    }
+
     private protected override bool TryConvertResult(object value, out DateTimeOffset converted)
     {
-        converted = value is DateTime time
-            ? new DateTimeOffset(time.Kind is DateTimeKind.Unspecified ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : time)
-            : default;
+        converted = value is DateTime time ? Convert(time) : default;
         return value is DateTime;
     }
+
+    // Databases forget the kind: what is not local is UTC, wherever the server runs.
+    private static DateTimeOffset Convert(DateTime time)
+        => new(time.Kind is DateTimeKind.Unspecified ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : time);
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?([Zz]|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Format();

@@ -21,23 +21,23 @@ public static class AppreciationNode
         => teams.LoadAsync(thanks.TeamId, cancellationToken);
 
     /// <summary>The care recipient who gave thanks; null when it was somebody else.</summary>
-    public static async Task<CareRecipient?> GetCareRecipientAsync(
+    public static Task<CareRecipient?> GetCareRecipientAsync(
         [Parent(requires: nameof(Appreciation.CareRecipientId))] Appreciation thanks,
         CareRecipientByIdDataLoader recipients,
         CancellationToken cancellationToken)
-        => thanks.CareRecipientId is { } id ? await recipients.LoadAsync(id, cancellationToken) : null;
+        => recipients.LoadOptionalAsync(thanks.CareRecipientId, cancellationToken);
 
     /// <summary>The customer who gave thanks; null when it is not known.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(Appreciation.CustomerId))] Appreciation thanks,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => thanks.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(thanks.CustomerId, cancellationToken);
 
     /// <summary>The community it came from; null when it is not known.</summary>
-    public static async Task<Community?> GetCommunityAsync(
+    public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(Appreciation.CommunityId))] Appreciation thanks,
         CommunityByIdDataLoader communities,
         CancellationToken cancellationToken)
-        => thanks.CommunityId is { } id ? await communities.LoadAsync(id, cancellationToken) : null;
+        => communities.LoadOptionalAsync(thanks.CommunityId, cancellationToken);
 }

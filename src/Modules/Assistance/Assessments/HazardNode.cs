@@ -23,18 +23,18 @@ public static class HazardNode
         => assessments.LoadAsync(hazard.SafetyAssessmentId, cancellationToken);
 
     /// <summary>The visit that fixed it; null while it is open, and when no visit did.</summary>
-    public static async Task<CareVisit?> GetCareVisitAsync(
+    public static Task<CareVisit?> GetCareVisitAsync(
         [Parent(requires: nameof(Hazard.CareVisitId))] Hazard hazard,
         CareVisitByIdDataLoader visits,
         CancellationToken cancellationToken)
-        => hazard.CareVisitId is { } id ? await visits.LoadAsync(id, cancellationToken) : null;
+        => visits.LoadOptionalAsync(hazard.CareVisitId, cancellationToken);
 
     /// <summary>The care recipient whose home it is in; null for another home or site.</summary>
-    public static async Task<CareRecipient?> GetCareRecipientAsync(
+    public static Task<CareRecipient?> GetCareRecipientAsync(
         [Parent(requires: nameof(Hazard.CareRecipientId))] Hazard hazard,
         CareRecipientByIdDataLoader recipients,
         CancellationToken cancellationToken)
-        => hazard.CareRecipientId is { } id ? await recipients.LoadAsync(id, cancellationToken) : null;
+        => recipients.LoadOptionalAsync(hazard.CareRecipientId, cancellationToken);
 
     /// <summary>The team that found it.</summary>
     public static Task<Team?> GetTeamAsync(
@@ -49,9 +49,9 @@ public static class HazardNode
         => communities.LoadAsync(hazard.CommunityId, cancellationToken);
 
     /// <summary>The electricity account of the home or site; null when it is not known.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(Hazard.CustomerId))] Hazard hazard,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => hazard.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(hazard.CustomerId, cancellationToken);
 }

@@ -17,11 +17,11 @@ public static class SafetyAssessmentNode
         => assessments.LoadAsync(id, cancellationToken);
 
     /// <summary>The care recipient whose home it was; null for another home or site.</summary>
-    public static async Task<CareRecipient?> GetCareRecipientAsync(
+    public static Task<CareRecipient?> GetCareRecipientAsync(
         [Parent(requires: nameof(SafetyAssessment.CareRecipientId))] SafetyAssessment assessment,
         CareRecipientByIdDataLoader recipients,
         CancellationToken cancellationToken)
-        => assessment.CareRecipientId is { } id ? await recipients.LoadAsync(id, cancellationToken) : null;
+        => recipients.LoadOptionalAsync(assessment.CareRecipientId, cancellationToken);
 
     /// <summary>The team that checked.</summary>
     public static Task<Team?> GetTeamAsync(
@@ -38,11 +38,11 @@ public static class SafetyAssessmentNode
         => communities.LoadAsync(assessment.CommunityId, cancellationToken);
 
     /// <summary>The electricity account of the home or site; null when it is not known.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(SafetyAssessment.CustomerId))] SafetyAssessment assessment,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => assessment.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(assessment.CustomerId, cancellationToken);
 
     /// <summary>The members who checked.</summary>
     public static async Task<IEnumerable<Member>> GetMembersAsync(

@@ -41,11 +41,11 @@ public static class CareCallNode
         => communities.LoadAsync(call.CommunityId, cancellationToken);
 
     /// <summary>The electricity account of the home; null when the recipient holds none.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(CareCall.CustomerId))] CareCall call,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => call.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(call.CustomerId, cancellationToken);
 
     /// <summary>The members who answer.</summary>
     public static async Task<IEnumerable<Member>> GetMembersAsync(

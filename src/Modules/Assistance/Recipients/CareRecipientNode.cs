@@ -35,9 +35,9 @@ public static class CareRecipientNode
         => communities.LoadAsync(recipient.CommunityId, cancellationToken);
 
     /// <summary>The electricity account of the home; null when the recipient holds none.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(CareRecipient.CustomerId))] CareRecipient recipient,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => recipient.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(recipient.CustomerId, cancellationToken);
 }

@@ -35,11 +35,11 @@ public static class CareVisitNode
         => communities.LoadAsync(visit.CommunityId, cancellationToken);
 
     /// <summary>The electricity account of the home; null when the recipient holds none.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(CareVisit.CustomerId))] CareVisit visit,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => visit.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(visit.CustomerId, cancellationToken);
 
     /// <summary>The members who go or went.</summary>
     public static async Task<IEnumerable<Member>> GetMembersAsync(

@@ -25,12 +25,12 @@ public sealed class IncidentGroupKey : PeriodKey
     public int? Hour { get; private set; }
 
     /// <summary>The event.</summary>
-    public async Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, CancellationToken cancellationToken)
-        => MajorEventId is { } id ? await events.LoadAsync(id, cancellationToken) : null;
+    public Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, CancellationToken cancellationToken)
+        => events.LoadOptionalAsync(MajorEventId, cancellationToken);
 
     /// <summary>The site.</summary>
-    public async Task<ProtectedSite?> GetProtectedSiteAsync(ProtectedSiteByIdDataLoader sites, CancellationToken cancellationToken)
-        => ProtectedSiteId is { } id ? await sites.LoadAsync(id, cancellationToken) : null;
+    public Task<ProtectedSite?> GetProtectedSiteAsync(ProtectedSiteByIdDataLoader sites, CancellationToken cancellationToken)
+        => sites.LoadOptionalAsync(ProtectedSiteId, cancellationToken);
 }
 
 /// <summary>Incidents that have something in common, counted.</summary>

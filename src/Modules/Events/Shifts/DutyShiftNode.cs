@@ -22,11 +22,11 @@ public static class DutyShiftNode
         => events.LoadAsync(shift.MajorEventId, cancellationToken);
 
     /// <summary>The site; null: on duty for the whole event.</summary>
-    public static async Task<ProtectedSite?> GetProtectedSiteAsync(
+    public static Task<ProtectedSite?> GetProtectedSiteAsync(
         [Parent(requires: nameof(DutyShift.ProtectedSiteId))] DutyShift shift,
         ProtectedSiteByIdDataLoader sites,
         CancellationToken cancellationToken)
-        => shift.ProtectedSiteId is { } id ? await sites.LoadAsync(id, cancellationToken) : null;
+        => sites.LoadOptionalAsync(shift.ProtectedSiteId, cancellationToken);
 
     /// <summary>The member on duty.</summary>
     public static Task<Member?> GetMemberAsync(

@@ -34,11 +34,11 @@ public static class ProtectedSiteNode
         => communities.LoadAsync(site.CommunityId, cancellationToken);
 
     /// <summary>The customer whose supply it is; null for a venue without an account of its own.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(ProtectedSite.CustomerId))] ProtectedSite site,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => site.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(site.CustomerId, cancellationToken);
 
     /// <summary>The tasks at this site.</summary>
     [UsePaging]

@@ -28,16 +28,16 @@ public sealed class SupplyTaskGroupKey : CommunityKey
     public SupplyTaskStatus? Status { get; private set; }
 
     /// <summary>The event.</summary>
-    public async Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, CancellationToken cancellationToken)
-        => MajorEventId is { } id ? await events.LoadAsync(id, cancellationToken) : null;
+    public Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, CancellationToken cancellationToken)
+        => events.LoadOptionalAsync(MajorEventId, cancellationToken);
 
     /// <summary>The site.</summary>
-    public async Task<ProtectedSite?> GetProtectedSiteAsync(ProtectedSiteByIdDataLoader sites, CancellationToken cancellationToken)
-        => ProtectedSiteId is { } id ? await sites.LoadAsync(id, cancellationToken) : null;
+    public Task<ProtectedSite?> GetProtectedSiteAsync(ProtectedSiteByIdDataLoader sites, CancellationToken cancellationToken)
+        => sites.LoadOptionalAsync(ProtectedSiteId, cancellationToken);
 
     /// <summary>The member who is to do it.</summary>
-    public async Task<Member?> GetAssigneeAsync(MemberByIdDataLoader members, CancellationToken cancellationToken)
-        => AssigneeId is { } id ? await members.LoadAsync(id, cancellationToken) : null;
+    public Task<Member?> GetAssigneeAsync(MemberByIdDataLoader members, CancellationToken cancellationToken)
+        => members.LoadOptionalAsync(AssigneeId, cancellationToken);
 }
 
 /// <summary>Supply tasks that have something in common, counted.</summary>

@@ -46,18 +46,18 @@ public static class SupplyTaskNode
         => communities.LoadAsync(task.CommunityId, cancellationToken);
 
     /// <summary>The site's customer; null for a venue without an account of its own.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(SupplyTask.CustomerId))] SupplyTask task,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => task.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(task.CustomerId, cancellationToken);
 
     /// <summary>The member who is to do it; null: nobody yet.</summary>
-    public static async Task<Member?> GetAssigneeAsync(
+    public static Task<Member?> GetAssigneeAsync(
         [Parent(requires: nameof(SupplyTask.AssigneeId))] SupplyTask task,
         MemberByIdDataLoader members,
         CancellationToken cancellationToken)
-        => task.AssigneeId is { } id ? await members.LoadAsync(id, cancellationToken) : null;
+        => members.LoadOptionalAsync(task.AssigneeId, cancellationToken);
 
     /// <summary>What it has found wrong, fixed defects included.</summary>
     public static async Task<IEnumerable<Defect>> GetDefectsAsync(

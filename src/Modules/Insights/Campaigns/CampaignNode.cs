@@ -13,9 +13,9 @@ public static class CampaignNode
         => campaigns.LoadAsync(id, cancellationToken);
 
     /// <summary>The team whose services count, with those of all teams below it; null: those of all teams.</summary>
-    public static async Task<Team?> GetTeamAsync(
+    public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(Campaign.TeamId))] Campaign campaign, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => campaign.TeamId is { } id ? await teams.LoadAsync(id, cancellationToken) : null;
+        => teams.LoadOptionalAsync(campaign.TeamId, cancellationToken);
 
     /// <summary>How far the campaign was at the end of a day.</summary>
     /// <param name="campaign">The campaign.</param>

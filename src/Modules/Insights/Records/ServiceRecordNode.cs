@@ -31,9 +31,9 @@ public static class ServiceRecordNode
 
     /// <summary>The customer it was for; null when it was not for one customer. Null with an error for those who may not see who is under care.</summary>
     [Authorize(Policies.ReadCareRecipients)]
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(ServiceRecord.CustomerId))] ServiceRecord record,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => record.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(record.CustomerId, cancellationToken);
 }

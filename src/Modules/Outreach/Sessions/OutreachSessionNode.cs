@@ -24,18 +24,18 @@ public static class OutreachSessionNode
         => communities.LoadAsync(session.CommunityId, cancellationToken);
 
     /// <summary>The team: the one asked for, and from the scheduling on the one that holds it; null as long as any team may.</summary>
-    public static async Task<Team?> GetTeamAsync(
+    public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(OutreachSession.TeamId))] OutreachSession session,
         TeamByIdDataLoader teams,
         CancellationToken cancellationToken)
-        => session.TeamId is { } id ? await teams.LoadAsync(id, cancellationToken) : null;
+        => teams.LoadOptionalAsync(session.TeamId, cancellationToken);
 
     /// <summary>The slot whose place it takes, or took until it was cancelled; null outside of the team's calendar.</summary>
-    public static async Task<OutreachSlot?> GetSlotAsync(
+    public static Task<OutreachSlot?> GetSlotAsync(
         [Parent(requires: nameof(OutreachSession.SlotId))] OutreachSession session,
         OutreachSlotByIdDataLoader slots,
         CancellationToken cancellationToken)
-        => session.SlotId is { } id ? await slots.LoadAsync(id, cancellationToken) : null;
+        => slots.LoadOptionalAsync(session.SlotId, cancellationToken);
 
     /// <summary>The members who hold it; none when it was called off.</summary>
     public static async Task<IEnumerable<Member>> GetMembersAsync(

@@ -15,8 +15,8 @@ public abstract class CommunityKey : PeriodKey
     public string? District { get; private set; }
 
     /// <summary>The community.</summary>
-    public async Task<Community?> GetCommunityAsync(CommunityByIdDataLoader communities, CancellationToken cancellationToken)
-        => CommunityId is { } id ? await communities.LoadAsync(id, cancellationToken) : null;
+    public Task<Community?> GetCommunityAsync(CommunityByIdDataLoader communities, CancellationToken cancellationToken)
+        => communities.LoadOptionalAsync(CommunityId, cancellationToken);
 }
 
 /// <summary>What the keys of groups have in common that lie in time and in a community and belong to a team.</summary>
@@ -27,6 +27,6 @@ public abstract class PlaceKey : CommunityKey
     public long? TeamId { get; private set; }
 
     /// <summary>The team.</summary>
-    public async Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => TeamId is { } id ? await teams.LoadAsync(id, cancellationToken) : null;
+    public Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, CancellationToken cancellationToken)
+        => teams.LoadOptionalAsync(TeamId, cancellationToken);
 }

@@ -16,9 +16,9 @@ public static class TeamNode
         => teams.LoadAsync(id, cancellationToken);
 
     /// <summary>The team it belongs to; null at the top of the tree.</summary>
-    public static async Task<Team?> GetParentAsync(
+    public static Task<Team?> GetParentAsync(
         [Parent(requires: nameof(Team.ParentId))] Team team, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => team.ParentId is { } id ? await teams.LoadAsync(id, cancellationToken) : null;
+        => teams.LoadOptionalAsync(team.ParentId, cancellationToken);
 
     /// <summary>The teams that belong to it.</summary>
     [UsePaging]

@@ -15,11 +15,11 @@ public static class ServiceConnectionNode
         => connections.LoadAsync(id, cancellationToken);
 
     /// <summary>The customer; null as long as the applicant has no account.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(ServiceConnection.CustomerId))] ServiceConnection connection,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => connection.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(connection.CustomerId, cancellationToken);
 
     /// <summary>The community where the supply is wanted.</summary>
     public static Task<Community?> GetCommunityAsync(

@@ -13,6 +13,10 @@ namespace ServiceTeams.Repairs.Orders;
 /// <summary>故障报修、抢修: a fault, from the call to the customer's verdict.</summary>
 public sealed partial class RepairOrder : IVersioned, IWatched, ICustomerService, IBooking, IInterruption
 {
+    // Lists show orders, not their steps: both are made when somebody asks.
+    private List<RepairOrderStep>? _history;
+    private List<CrewMember>? _crew;
+
     private RepairOrder()
     {
     }
@@ -121,9 +125,9 @@ public sealed partial class RepairOrder : IVersioned, IWatched, ICustomerService
     // Known from the report on.
     int? IInterruption.CustomersWithoutSupply => CustomersWithoutSupply;
 
-    internal List<RepairOrderStep> History { get; private set; } = [];
+    internal List<RepairOrderStep> History => _history ??= [];
 
-    internal List<CrewMember> Crew { get; private set; } = [];
+    internal List<CrewMember> Crew => _crew ??= [];
 
     internal DateTime LastStepAt { get; private set; }
 }

@@ -18,7 +18,10 @@ internal sealed class RepairOrderMapping : IEntityTypeConfiguration<RepairOrder>
         builder.HasIndex(order => new { order.TeamId, order.Status });
         builder.HasIndex(order => new { order.CommunityId, order.ReportedAt });
         builder.HasIndex(order => new { order.CustomerId, order.ReportedAt });
-        builder.HasIndex(order => order.ReportedAt);
+
+        // The newest orders first, of all and of a team: pages are read in the index's order, without sorting.
+        builder.HasIndex(order => new { order.ReportedAt, order.Id }).IsDescending(true, false);
+        builder.HasIndex(order => new { order.TeamId, order.ReportedAt, order.Id }).IsDescending(false, true, false);
 
         // A month's orders by cause and team are counted here without touching the rows, and so are all of them.
         builder.HasIndex(order => new { order.ReportedOn, order.Cause, order.TeamId });

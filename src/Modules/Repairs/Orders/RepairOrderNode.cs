@@ -26,11 +26,11 @@ public static class RepairOrderNode
         => (order.ArrivedAt ?? order.CancelledAt ?? clock.GetUtcNow().UtcDateTime) > order.PromisedArrivalAt;
 
     /// <summary>The customer who called; null when the fault has no customer of its own.</summary>
-    public static async Task<Customer?> GetCustomerAsync(
+    public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(RepairOrder.CustomerId))] RepairOrder order,
         CustomerByIdDataLoader customers,
         CancellationToken cancellationToken)
-        => order.CustomerId is { } id ? await customers.LoadAsync(id, cancellationToken) : null;
+        => customers.LoadOptionalAsync(order.CustomerId, cancellationToken);
 
     /// <summary>The community where it happened.</summary>
     public static Task<Community?> GetCommunityAsync(
@@ -40,11 +40,11 @@ public static class RepairOrderNode
         => communities.LoadAsync(order.CommunityId, cancellationToken);
 
     /// <summary>The team that was sent; null until then.</summary>
-    public static async Task<Team?> GetTeamAsync(
+    public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(RepairOrder.TeamId))] RepairOrder order,
         TeamByIdDataLoader teams,
         CancellationToken cancellationToken)
-        => order.TeamId is { } id ? await teams.LoadAsync(id, cancellationToken) : null;
+        => teams.LoadOptionalAsync(order.TeamId, cancellationToken);
 
     /// <summary>The members who were sent.</summary>
     public static async Task<IEnumerable<Member>> GetCrewAsync(

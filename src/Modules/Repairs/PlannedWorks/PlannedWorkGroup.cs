@@ -23,8 +23,8 @@ public sealed class PlannedWorkGroupKey : PeriodKey
     public int? Hour { get; private set; }
 
     /// <summary>The team that does it.</summary>
-    public async Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => TeamId is { } id ? await teams.LoadAsync(id, cancellationToken) : null;
+    public Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, CancellationToken cancellationToken)
+        => teams.LoadOptionalAsync(TeamId, cancellationToken);
 }
 
 /// <summary>Planned works that have something in common, counted.</summary>

@@ -18,8 +18,8 @@ public sealed class ReliabilityGroupKey
     public string? District { get; }
 
     /// <summary>The community.</summary>
-    public async Task<Community?> GetCommunityAsync(CommunityByIdDataLoader communities, CancellationToken cancellationToken)
-        => CommunityId is { } id ? await communities.LoadAsync(id, cancellationToken) : null;
+    public Task<Community?> GetCommunityAsync(CommunityByIdDataLoader communities, CancellationToken cancellationToken)
+        => communities.LoadOptionalAsync(CommunityId, cancellationToken);
 }
 
 /// <summary>How reliable the supply was in a place and a time.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Cacao.Data;
 using Cacao.Data.Paging;
+using Cacao.Data.Plans;
 using Cacao.Data.Siblings;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,7 @@ public sealed class SiblingQueryTests : IDisposable
             ) AS [i1]
             ORDER BY [i1].[At] DESC, [i1].[Id]
             """,
-            Sql(query.Rows(new RowWindow(query.List, Skip: 0, Take: 3, Keys: null), Id)));
+            Sql(query.Rows(new RowWindow(query.List, Skip: 0, Take: 3, Keys: null, QueryParameters.Captured), Id)));
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class SiblingQueryTests : IDisposable
             .Where(item => _db.Notes.Any(note => note.ItemId == item.Id && note.Stars == id))
             .OrderBy(item => item.Shelf!.Title));
 
-        var sql = Sql(query.Rows(new RowWindow(query.List, Skip: 0, Take: null, Keys: null), Id));
+        var sql = Sql(query.Rows(new RowWindow(query.List, Skip: 0, Take: null, Keys: null, QueryParameters.Captured), Id));
 
         Assert.Single(sql.Split("ORDER BY").Skip(1));
         Assert.Contains("CROSS APPLY", sql);
@@ -64,7 +65,8 @@ public sealed class SiblingQueryTests : IDisposable
     private SiblingQuery Combine(Func<int, IQueryable<Item>> list)
     {
         var group = Assert.Single(SiblingGroup.Of([new Sibling(list(1), null!), new Sibling(list(2), null!)]));
-        return SiblingQuery.TryCreate(group, group.ByKey.Select(siblings => siblings.Key!), _db)!;
+        var queries = new OrdinaryQueries(((IQueryable)_db.Items).Provider);
+        return SiblingQuery.TryCreate(group, group.ByKey.Select(siblings => siblings.Key!), _db, queries)!;
     }
 
     private string Sql(Expression rows)

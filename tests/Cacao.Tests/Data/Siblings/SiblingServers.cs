@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Tests.Data.Siblings;
 
-/// <summary>One schema over one stock, served twice: lists of siblings loaded together, and each alone.</summary>
+/// <summary>One schema over one stock, served twice: lists of siblings loaded together with compiled queries, and each alone with ordinary ones.</summary>
 public sealed class SiblingServers : IAsyncLifetime
 {
     private StockServer _together = null!;
@@ -18,7 +18,7 @@ public sealed class SiblingServers : IAsyncLifetime
         _together = await StockServer.StartAsync(UsesKeysets, builder => AddLists(builder));
         _alone = await StockServer.StartAsync(
             UsesKeysets,
-            builder => AddLists(builder).ModifyRequestOptions(options => options.LoadsSiblingsAlone = true),
+            builder => AddLists(builder).ModifyRequestOptions(options => (options.LoadsSiblingsAlone, options.LoadsWithoutPlans) = (true, true)),
             Stock);
     }
 

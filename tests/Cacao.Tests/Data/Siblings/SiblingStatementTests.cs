@@ -95,15 +95,15 @@ public sealed class SiblingStatementTests : IClassFixture<SiblingServers>
 
         Assert.Equal(
             """
-            SELECT "v"."value", "i"."Big", "i"."Code"
-            FROM json_each(@Value) AS "v"
+            SELECT "p"."value", "i"."Big", "i"."Code"
+            FROM json_each(@p1) AS "p"
             CROSS JOIN "Items" AS "i"
             WHERE "i"."Id" IN (
                 SELECT "i0"."Id"
                 FROM "Items" AS "i0"
-                WHERE "i0"."ShelfId" = "v"."value"
+                WHERE "i0"."ShelfId" = "p"."value"
                 ORDER BY "i0"."Id"
-                LIMIT @Value1
+                LIMIT @p0
             )
             ORDER BY "i"."Id"
             """,

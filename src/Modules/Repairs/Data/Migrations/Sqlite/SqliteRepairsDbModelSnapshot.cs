@@ -274,15 +274,19 @@ namespace ServiceTeams.Repairs.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReportedAt");
-
                     b.HasIndex("CommunityId", "ReportedAt");
 
                     b.HasIndex("CustomerId", "ReportedAt");
 
+                    b.HasIndex("ReportedAt", "Id")
+                        .IsDescending(true, false);
+
                     b.HasIndex("TeamId", "Status");
 
                     b.HasIndex("ReportedOn", "Cause", "TeamId");
+
+                    b.HasIndex("TeamId", "ReportedAt", "Id")
+                        .IsDescending(false, true, false);
 
                     b.HasIndex("WithoutSupplySince", "CommunityId", "CustomersWithoutSupply", "WithoutSupplyMinutes", "CustomerMinutes")
                         .HasDatabaseName("IX_RepairOrders_Interruptions");
