@@ -15,7 +15,8 @@ internal sealed class PreparedStatements
     private static readonly ConditionalWeakTable<SqliteConnection, PreparedStatements> s_known = [];
 
     private readonly Lock _lock = new();
-    private readonly OrderedDictionary<string, SqliteCommand> _idle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedListNode<SqliteCommand>> _idle = new(StringComparer.Ordinal);
+    private readonly LinkedList<SqliteCommand> _byLastUse = [];
 
     public static PreparedStatements Of(SqliteConnection connection) => s_known.GetOrCreateValue(connection);
 
@@ -24,7 +25,13 @@ internal sealed class PreparedStatements
     {
         lock (_lock)
         {
-            return _idle.Remove(text, out var command) ? command : null;
+            if (!_idle.Remove(text, out var found))
+            {
+                return null;
+            }
+
+            _byLastUse.Remove(found);
+            return found.Value;
         }
     }
 
@@ -34,14 +41,20 @@ internal sealed class PreparedStatements
         SqliteCommand? surplus = null;
         lock (_lock)
         {
-            if (!_idle.TryAdd(command.CommandText, command))
+            var place = new LinkedListNode<SqliteCommand>(command);
+            if (!_idle.TryAdd(command.CommandText, place))
             {
                 surplus = command;
             }
-            else if (_idle.Count > MaxIdle)
+            else
             {
-                surplus = _idle.GetAt(0).Value;
-                _idle.RemoveAt(0);
+                _byLastUse.AddLast(place);
+                if (_idle.Count > MaxIdle)
+                {
+                    surplus = _byLastUse.First!.Value;
+                    _byLastUse.RemoveFirst();
+                    _idle.Remove(surplus.CommandText);
+                }
             }
         }
 

@@ -99,16 +99,14 @@ public sealed class RollupTests : IAsyncLifetime
         var books = _app.Services.GetRequiredService<Books>();
         var reading = Task.Run(() => _app.ReadAsync());
 
-        var rebuilt = 0;
-        while (!reading.IsCompleted)
+        // A writer waits 15 seconds at most, and SQLite does not let writers queue: rebuilding without end could keep the reader out.
+        for (var rebuilt = 0; rebuilt < 20 && (rebuilt == 0 || !reading.IsCompleted); rebuilt++)
         {
             await books.RebuildAsync();
             Assert.Empty(await books.CheckAsync());
-            rebuilt++;
         }
 
         await reading;
-        Assert.True(rebuilt > 0);
         Assert.Equal(facts.Length, (await _app.RecordsAsync()).Length);
         await _app.BooksShouldBeRightAsync();
     }
