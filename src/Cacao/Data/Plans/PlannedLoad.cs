@@ -54,7 +54,7 @@ internal sealed class PlannedLoad<T>
                 return null;
             }
 
-            _page = new KeysetPage(keys, _request, _shape!.NeedsCursors, () => CreateCursor(keys));
+            _page = CreatePage(keys);
         }
 
         var key = new PlanKey(_field, _source, _projection?.Text ?? "", DescribeArguments());
@@ -91,6 +91,8 @@ internal sealed class PlannedLoad<T>
         return new Connection<T>(rows, new ConnectionPageInfo(hasNext, hasPrevious, null, null), total);
     }
 
+    private KeysetPage CreatePage(IReadOnlyList<SortKey> keys) => new(keys, _request!, _shape!.NeedsCursors, () => CreateCursor(keys));
+
     private KeysetCursor CreateCursor(IReadOnlyList<SortKey> keys) => new(_field.ToString(), keys, Where);
 
     /// <summary>What of the arguments decides what the queries look like.</summary>
@@ -119,8 +121,13 @@ internal sealed class PlannedLoad<T>
     {
         try
         {
-            return new PlanCompiler<T>(_data, _source, DataScope.Of(_context, _source.Model, new PlanParameters()), Selection, database)
-                .Compile(_projection?.Node, _shape, _request, keys => _page ?? new KeysetPage(keys, _request!, _shape!.NeedsCursors, () => CreateCursor(keys)), keys => new KeysetCursor(_field.ToString(), keys, where: null));
+            var scope = DataScope.Of(_context, _source.Model, new PlanParameters());
+            return new PlanCompiler<T>(_data, _source, scope, Selection, database).Compile(
+                _projection?.Node,
+                _shape,
+                _request,
+                keys => _page ?? CreatePage(keys),
+                keys => new KeysetCursor(_field.ToString(), keys, where: null));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
