@@ -18,6 +18,7 @@ internal static class ErrorCodes
     public const string IntrospectionOff = "HC0046";
     public const string CostExceeded = "HC0047";
     public const string PageTooLarge = "HC0051";
+    public const string PageSizeMissing = "HC0052";
     public const string OneOfNoField = "HC0054";
     public const string OneOfManyFields = "HC0055";
     public const string OneOfNullField = "HC0056";
@@ -30,6 +31,7 @@ internal static class ErrorCodes
     public const string PagingBoundaryMissing = "HC0082";
     public const string IntrospectionTooDeep = "HC0086";
     public const string FieldCycleTooDeep = "HC0087";
+    public const string FirstMissing = "HC0090";
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
     public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
     public const string PolicyNotFound = "AUTH_POLICY_NOT_FOUND";

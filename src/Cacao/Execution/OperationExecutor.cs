@@ -46,14 +46,19 @@ internal sealed class OperationExecutor(RequestState request)
     /// <summary>Spec: Serial execution. After a failure that takes all data away, the fields that are left are not executed.</summary>
     private async ValueTask ExecuteSeriallyAsync(ObjectNode root)
     {
+        var isLost = false;
         foreach (var field in root.Plan.Running)
         {
+            if (isLost)
+            {
+                // The error that took the data away is told; what did not run has none of its own.
+                root.Results[field.Slot] = ObjectNode.Failed;
+                continue;
+            }
+
             await ExecuteLevelsAsync([new FieldTask(root, field)]).ConfigureAwait(false);
             request.Batches.ClearCaches();
-            if (field.Type.IsNonNull() && root.Results[field.Slot] == ObjectNode.Failed && request.ErrorHandling == ErrorHandlingMode.Propagate)
-            {
-                return;
-            }
+            isLost = field.Type.IsNonNull() && root.Results[field.Slot] == ObjectNode.Failed && request.ErrorHandling == ErrorHandlingMode.Propagate;
         }
     }
 

@@ -71,10 +71,10 @@ internal sealed class RequestExecutor(
             return RefuseKind(definition);
         }
 
-        var (variables, variableErrors) = VariableValues.Coerce(Schema, definition, request.Variables);
-        if (variableErrors.Count > 0)
+        var (variables, variableError) = VariableValues.Coerce(Schema, definition, request.Variables);
+        if (variableError is not null)
         {
-            return OperationResult.FromErrors(variableErrors);
+            return OperationResult.FromErrors([variableError]);
         }
 
         if (executor.Costs.Check(request, document, definition, variables, out var reported) is { } answer)
@@ -188,8 +188,10 @@ internal sealed class RequestExecutor(
     /// <summary>Spec: GetOperation. Returns what is wrong, or null.</summary>
     private static ErrorBuilder? GetOperation(ParsedDocument document, string? name, out OperationNode? operation)
     {
+        // An empty name is none: clients send the text box as it is.
+        var isNamed = !string.IsNullOrEmpty(name);
         var first = document.Operations[0];
-        operation = name is null
+        operation = !isNamed
             ? first
             : document.Operations.FirstOrDefault(candidate => candidate.Name?.Value == name);
         if (operation is null)
@@ -200,7 +202,7 @@ internal sealed class RequestExecutor(
                 .AddLocation(LocationOf(first));
         }
 
-        if (name is null && document.Operations.Length > 1)
+        if (!isNamed && document.Operations.Length > 1)
         {
             return document.Operations.Aggregate(
                 ErrorBuilder.New().SetMessage("The document has several operations: say which one in `operationName`."),

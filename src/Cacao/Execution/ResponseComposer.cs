@@ -64,20 +64,28 @@ internal sealed class ResponseComposer(RequestState request, ResponseWriter writ
         request.Aborted.ThrowIfCancellationRequested();
         var start = writer.Position;
         var mark = later?.Enter(plan, node, _path);
+        var isWhole = true;
         writer.StartObject();
         foreach (var field in plan.Fields)
         {
             writer.WriteRawName(field.Selection.Utf8Name);
             if (!TryWriteField(field, plan, value, node))
             {
-                writer.Truncate(start);
-                later?.TakeBack(mark!.Value);
-                return false;
+                // The fields beside it are completed as well, so that their errors are told too and do not hang on the order of fields.
+                isWhole = false;
+                writer.WriteNull();
             }
         }
 
-        writer.EndObject();
-        return true;
+        if (isWhole)
+        {
+            writer.EndObject();
+            return true;
+        }
+
+        writer.Truncate(start);
+        later?.TakeBack(mark!.Value);
+        return false;
     }
 
     /// <summary>Spec: ExecuteField. Returns false when the field's null has to spread.</summary>

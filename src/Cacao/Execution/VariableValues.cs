@@ -24,25 +24,29 @@ internal sealed class VariableValues
         _ => false,
     };
 
-    /// <summary>Spec: CoerceVariableValues. Finds all errors, not only the first.</summary>
-    public static (VariableValues Variables, IReadOnlyList<IError> Errors) Coerce(Schema schema, OperationNode operation, JsonElement? json)
+    /// <summary>Spec: CoerceVariableValues. Stops at the first error.</summary>
+    public static (VariableValues Variables, IError? Error) Coerce(Schema schema, OperationNode operation, JsonElement? json)
     {
         if (operation.Variables.Count == 0)
         {
-            return (s_none, []);
+            return (s_none, null);
         }
 
         var variables = new VariableValues();
-        List<IError> errors = [];
         foreach (var definition in operation.Variables)
         {
             var name = definition.Variable.Name.Value;
-            var type = schema.ResolveType(definition.Type)!;
+            if (schema.ResolveType(definition.Type) is not { } type)
+            {
+                // Validation lets it pass where nothing says which type is wanted: inside a literal of the scalar Any.
+                return (s_none, OfNoType(definition));
+            }
+
             if (json is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty(name, out var value))
             {
                 if (Check(name, type, value) is { } error)
                 {
-                    errors.Add(error);
+                    return (s_none, error);
                 }
 
                 variables._values.Add(name, new VariableValue(value, null));
@@ -53,17 +57,23 @@ internal sealed class VariableValues
             }
             else if (type is NonNullType)
             {
-                errors.Add(ErrorBuilder.New()
-                    .SetMessage($"The variable `{name}` is required.")
-                    .SetCode(ErrorCodes.NonNull)
-                    .SetExtension("variable", name)
-                    .AddLocation(new Location(definition.Position.Line, definition.Position.Column))
-                    .Build());
+                return (s_none, Missing(definition));
             }
         }
 
-        return (variables, errors);
+        return (variables, null);
     }
+
+    private static IError Missing(VariableDefinitionNode definition)
+        => Wrong(definition, $"The variable `{definition.Variable.Name.Value}` is required.").SetCode(ErrorCodes.NonNull).Build();
+
+    private static IError OfNoType(VariableDefinitionNode definition)
+        => Wrong(definition, $"The type `{definition.Type}` of the variable `{definition.Variable.Name.Value}` does not exist.").Build();
+
+    private static ErrorBuilder Wrong(VariableDefinitionNode definition, string message) => ErrorBuilder.New()
+        .SetMessage(message)
+        .SetExtension("variable", definition.Variable.Name.Value)
+        .AddLocation(new Location(definition.Position.Line, definition.Position.Column));
 
     private static IError? Check(string name, IType type, JsonElement value)
     {

@@ -20,6 +20,9 @@ internal enum ResponseMedia
     /// <summary>application/jsonl: a line for each response.</summary>
     JsonLines,
 
+    /// <summary>application/graphql-response+jsonl: the same by HotChocolate's name, which its clients ask for.</summary>
+    GraphQLResponseLines,
+
     /// <summary>text/event-stream: an event for each response.</summary>
     EventStream,
 }
@@ -27,7 +30,7 @@ internal enum ResponseMedia
 /// <summary>The forms that a client takes, as its Accept header says. Specification: GraphQL over HTTP, Accept.</summary>
 internal sealed class AcceptedMedia
 {
-    private const int FormCount = 5;
+    private const int FormCount = 6;
 
     /// <summary>A client that says nothing, or that it takes anything.</summary>
     public static readonly AcceptedMedia Default = new(ResponseMedia.GraphQLResponse, null);
@@ -35,6 +38,9 @@ internal sealed class AcceptedMedia
     private readonly IncrementalFormat _format;
 
     private static readonly AcceptedMedia s_json = new(ResponseMedia.Json, null);
+
+    private static readonly ResponseMedia[] s_streams =
+        [ResponseMedia.Multipart, ResponseMedia.JsonLines, ResponseMedia.GraphQLResponseLines, ResponseMedia.EventStream];
 
     private AcceptedMedia(ResponseMedia single, ResponseMedia? stream, ResponseMedia? parts = null, IncrementalFormat format = default)
         => (Single, Stream, Parts, _format) = (single, stream, parts, format);
@@ -83,12 +89,12 @@ internal sealed class AcceptedMedia
 
         // A stream is the last resort for one response: clients list it beside JSON for their subscriptions.
         var single = Best(weights, ResponseMedia.GraphQLResponse, ResponseMedia.Json)
-            ?? Best(weights, ResponseMedia.Multipart, ResponseMedia.JsonLines, ResponseMedia.EventStream)
+            ?? Best(weights, s_streams)
             ?? throw new RequestFormatException(TransportErrors.AcceptUnsupported(), StatusCodes.Status406NotAcceptable);
-        var parts = Best(weights, ResponseMedia.Multipart, ResponseMedia.JsonLines, ResponseMedia.EventStream);
+        var parts = Best(weights, s_streams);
         return new AcceptedMedia(
             single,
-            Best(weights, ResponseMedia.EventStream, ResponseMedia.JsonLines),
+            Best(weights, ResponseMedia.EventStream, ResponseMedia.JsonLines, ResponseMedia.GraphQLResponseLines),
             parts,
             ranges.Any(range => FormOf(range).Form == parts && IsLegacy(range)) ? IncrementalFormat.Paths : IncrementalFormat.Ids);
     }
@@ -117,6 +123,7 @@ internal sealed class AcceptedMedia
         "application/json" => (ResponseMedia.Json, 3),
         "multipart/mixed" or "multipart/*" => (ResponseMedia.Multipart, 3),
         "application/jsonl" => (ResponseMedia.JsonLines, 3),
+        "application/graphql-response+jsonl" => (ResponseMedia.GraphQLResponseLines, 3),
         "text/event-stream" or "text/*" => (ResponseMedia.EventStream, 3),
         _ => (default, 0),
     };

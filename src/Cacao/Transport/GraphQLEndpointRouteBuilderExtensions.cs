@@ -10,11 +10,11 @@ namespace Microsoft.AspNetCore.Builder;
 public static class GraphQLEndpointRouteBuilderExtensions
 {
     private const string DefaultPath = "/graphql";
-    private const string SchemaFile = "schema.graphql";
+    private static readonly string[] s_schemaFiles = ["schema.graphql", "schema"];
 
     /// <summary>
-    /// Answers requests and WebSockets at a path, and gives out the schema by <c>?sdl</c> and as <c>schema.graphql</c> below the path.
-    /// WebSockets need <c>UseWebSockets()</c> before.
+    /// Answers requests and WebSockets at a path, and gives out the schema by <c>?sdl</c> and as <c>schema.graphql</c> or
+    /// <c>schema</c> below the path. WebSockets need <c>UseWebSockets()</c> before.
     /// </summary>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpointRouteBuilder,
@@ -23,8 +23,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
         => endpointRouteBuilder.MapGraphQL(new PathString(path), schemaName);
 
     /// <summary>
-    /// Answers requests and WebSockets at a path, and gives out the schema by <c>?sdl</c> and as <c>schema.graphql</c> below the path.
-    /// WebSockets need <c>UseWebSockets()</c> before.
+    /// Answers requests and WebSockets at a path, and gives out the schema by <c>?sdl</c> and as <c>schema.graphql</c> or
+    /// <c>schema</c> below the path. WebSockets need <c>UseWebSockets()</c> before.
     /// </summary>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpointRouteBuilder,
@@ -35,8 +35,12 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var root = path.Value?.TrimEnd('/') ?? "";
         return new GraphQLEndpointConventionBuilder(
             endpoint,
-            endpointRouteBuilder.Map(Parse(root), endpoint.HandleAsync).WithDisplayName($"GraphQL {root}"),
-            endpointRouteBuilder.Map(Parse($"{root}/{SchemaFile}"), endpoint.HandleSchemaFileAsync).WithDisplayName($"GraphQL schema of {root}"));
+            [
+                endpointRouteBuilder.Map(Parse(root), endpoint.HandleAsync).WithDisplayName($"GraphQL {root}"),
+                .. s_schemaFiles.Select(file => endpointRouteBuilder
+                    .Map(Parse($"{root}/{file}"), endpoint.HandleSchemaFileAsync)
+                    .WithDisplayName($"GraphQL schema of {root}")),
+            ]);
     }
 
     /// <summary>Answers requests only; the schema is not given out.</summary>

@@ -9,7 +9,7 @@ public sealed class GraphQLServerOptions
     /// <summary>What may be asked by GET. Default: queries, as a GET must not change anything.</summary>
     public AllowedGetOperations AllowedGetOperations { get; set; } = AllowedGetOperations.Query;
 
-    /// <summary>Whether the schema can be fetched as the file <c>schema.graphql</c> below the endpoint. Default true.</summary>
+    /// <summary>Whether the schema can be fetched as the file <c>schema.graphql</c> or <c>schema</c> below the endpoint. Default true.</summary>
     public bool EnableSchemaFileSupport { get; set; } = true;
 
     /// <summary>Whether requests by GET are answered. Default true.</summary>

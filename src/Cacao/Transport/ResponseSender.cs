@@ -10,6 +10,7 @@ internal static class ResponseSender
     private const string Json = "application/json; charset=utf-8";
     private const string Multipart = "multipart/mixed; boundary=\"-\"";
     private const string JsonLines = "application/jsonl; charset=utf-8";
+    private const string GraphQLResponseLines = "application/graphql-response+jsonl; charset=utf-8";
     private const string EventStream = "text/event-stream; charset=utf-8";
 
     private static readonly byte[] s_partStart = "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"u8.ToArray();
@@ -60,13 +61,14 @@ internal static class ResponseSender
         ResponseMedia.Json => Json,
         ResponseMedia.Multipart => Multipart,
         ResponseMedia.JsonLines => JsonLines,
+        ResponseMedia.GraphQLResponseLines => GraphQLResponseLines,
         _ => EventStream,
     };
 
     private static (ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> After) FrameOf(ResponseMedia media) => media switch
     {
         ResponseMedia.Multipart => (s_partStart, s_partsEnd),
-        ResponseMedia.JsonLines => (default, s_lineEnd),
+        ResponseMedia.JsonLines or ResponseMedia.GraphQLResponseLines => (default, s_lineEnd),
         ResponseMedia.EventStream => (s_eventStart, s_eventsEnd),
         _ => default,
     };

@@ -42,7 +42,7 @@ internal static class StreamSender
         var frame = media switch
         {
             ResponseMedia.EventStream => s_events,
-            ResponseMedia.JsonLines => s_lines,
+            ResponseMedia.JsonLines or ResponseMedia.GraphQLResponseLines => s_lines,
             _ => s_parts,
         };
         response.ContentType = ResponseSender.ContentTypeOf(media);

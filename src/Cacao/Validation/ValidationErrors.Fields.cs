@@ -20,20 +20,13 @@ internal static partial class ValidationErrors
     public static IError CompositeWithoutSelection(FieldNode field, IType type)
         => Create("Leaf-Field-Selections", $"The field `{field.Name}` of the type `{type}` needs a selection of its fields.", null, field);
 
-    public static IError FieldConflict(FieldNode a, FieldNode b, string reason, Path path)
-    {
-        var (first, second) = IsBefore(a, b) ? (a, b) : (b, a);
-        return Create(
+    public static IError FieldConflict(IReadOnlyList<FieldNode> fields, string reason, Path path)
+        => Create(
             "Field-Selection-Merging",
-            $"The fields named `{a.ResponseName}` cannot be merged: {reason}. Give them different aliases to get both.",
+            $"The fields named `{fields[0].ResponseName}` cannot be merged: {reason}. Give them different aliases to get both.",
             path,
-            first,
-            second);
-    }
+            [.. fields.OrderBy(field => field.Position.Line).ThenBy(field => field.Position.Column)]);
 
     public static IError FieldMergeTooComplex(OperationNode operation)
         => Create("Field-Selection-Merging", "The selections of the document overlap in too many ways to be checked.", null, operation);
-
-    private static bool IsBefore(SyntaxNode a, SyntaxNode b)
-        => (a.Position.Line, a.Position.Column).CompareTo((b.Position.Line, b.Position.Column)) < 0;
 }

@@ -20,10 +20,10 @@ internal static partial class ValidationErrors
     public static IError VariablesUnused(OperationNode operation, IEnumerable<string> names)
         => Create("All-Variables-Used", $"These variables are declared and not used: {Variables(names)}.", null, operation);
 
-    public static IError VariableNotAllowed(VariableUsage usage, IType variableType)
+    public static IError VariableNotAllowed(VariableUsage usage, VariableDefinitionNode variable)
         => Create(
             "All-Variable-Usages-Are-Allowed",
-            $"The variable `${usage.Name}` of the type `{variableType}` does not fit the type `{usage.LocationType}`.",
+            $"The variable `${usage.Name}` of the type `{variable.Type}` does not fit the type `{usage.LocationType}`.",
             usage.Path,
             usage.Variable);
 

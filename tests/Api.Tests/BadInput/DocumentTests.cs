@@ -26,7 +26,7 @@ public sealed class DocumentTests(ListeningApp app) : IClassFixture<ListeningApp
     [InlineData("{ team { id } }", "id")]
     [InlineData("{ team(id: null) { id } }", "id")]
     [InlineData("query ($n: Int) { teams(first: $m) { totalCount } }", "m")]
-    [InlineData("query ($n: Nothing) { __typename }", "Nothing")]
+    [InlineData("query ($n: Nothing) { repairOrders(first: $n) { totalCount } }", "Nothing")]
     [InlineData("{ ...Missing }", "Missing")]
     [InlineData("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", "The fragment `A` spreads itself, directly or through others.")]
     [InlineData("{ __typename @nothing }", "nothing")]

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Cacao.Tests.Execution;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Tests.Data;
 
@@ -122,5 +124,28 @@ public class PagingTests
         var answer = await server.AskAsync($$"""{ items(first: 1, {{arguments}}) { pageInfo { endCursor } } }""");
         using var document = JsonDocument.Parse(answer);
         return document.RootElement.GetProperty("data").GetProperty("items").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+    }
+
+    [Theory]
+    [InlineData("both", "HC0052")]
+    [InlineData("forward", "HC0090")]
+    public async Task Page_Should_BeRefused_When_ItsSizeIsMissing(string field, string code)
+    {
+        await using var server = await TestServer.StartAsync(schema => schema.AddQueryType<SizedPages>());
+
+        var answer = JsonDocument.Parse(await server.AskAsync($"{{ {field} {{ nodes }} }}")).RootElement;
+
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
+        Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal($"""["{field}"]""", error.GetProperty("path").ToString());
+    }
+
+    public class SizedPages
+    {
+        [UsePaging(RequirePagingBoundaries = true, ConnectionName = "Both")]
+        public List<int> GetBoth() => [1];
+
+        [UsePaging(RequirePagingBoundaries = true, AllowBackwardPagination = false, ConnectionName = "Forward")]
+        public List<int> GetForward() => [1];
     }
 }

@@ -8,6 +8,9 @@ public class NullPropagationTests
     // a property that breaks its promise takes its object away, up to the nearest nullable field
     [InlineData("{ maybe { title broken } }", """{"data":{"maybe":null},"errors":[{"message":"Cannot return null for a non-nullable field.","path":["maybe","broken"],"extensions":{"code":"HC0018"}}]}""")]
     [InlineData("{ sure { title broken } }", """{"data":null,"errors":[{"message":"Cannot return null for a non-nullable field.","path":["sure","broken"],"extensions":{"code":"HC0018"}}]}""")]
+    // the errors beside it are told too
+    [InlineData("{ maybe { broken twice: broken } }", """{"data":{"maybe":null},"errors":[{"message":"Cannot return null for a non-nullable field.","path":["maybe","broken"],"extensions":{"code":"HC0018"}},{"message":"Cannot return null for a non-nullable field.","path":["maybe","twice"],"extensions":{"code":"HC0018"}}]}""")]
+    [InlineData("{ maybe { broken throws } }", """{"data":{"maybe":null},"errors":[{"message":"Cannot return null for a non-nullable field.","path":["maybe","broken"],"extensions":{"code":"HC0018"}},{"message":"Unexpected Execution Error","path":["maybe","throws"]}]}""")]
     // in a list of nullable items only the item goes
     [InlineData("{ loose { title broken } }", """{"data":{"loose":[null,null]},"errors":[{"message":"Cannot return null for a non-nullable field.","path":["loose",0,"broken"],"extensions":{"code":"HC0018"}},{"message":"Cannot return null for a non-nullable field.","path":["loose",1,"broken"],"extensions":{"code":"HC0018"}}]}""")]
     [InlineData("{ maybe { strict } }", """{"data":{"maybe":{"strict":null}},"errors":[{"message":"Cannot return null for a non-nullable field.","path":["maybe","strict",1],"extensions":{"code":"HC0018"}}]}""")]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Tests.Execution;
@@ -34,6 +35,41 @@ public class RequestTests
         Assert.Equal("""{"data":{}}""", await server.AskAsync(Document, new { a = false }));
     }
 
+    [Theory]
+    [InlineData("{ one }", true)]
+    [InlineData("query A { one } query B { one }", false)]
+    public async Task Operation_Should_BeTheOnlyOne_When_ItsNameIsEmpty(string document, bool isFound)
+    {
+        await using var server = await TestServer.StartAsync(schema => schema.AddQueryType<Query>());
+
+        await using var result = await server.Executor.ExecuteAsync(
+            OperationRequestBuilder.New().SetDocument(document).SetOperationName("").Build());
+
+        Assert.Equal(isFound, result.ToJson() == """{"data":{"one":1}}""");
+    }
+
+    [Fact]
+    public async Task Variable_Should_BeNamed_When_ItsTypeDoesNotExist_AndItsPlaceTakesAnything()
+    {
+        await using var server = await TestServer.StartAsync(schema => schema.AddQueryType<Query>());
+
+        var answer = await server.AskAsync("query ($a: Cow) { any(value: { x: $a }) }", new { a = 1 });
+
+        Assert.StartsWith("""{"errors":[{"message":"The type `Cow` of the variable `a` does not exist.","locations":[{"line":1,"column":8}]""", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_Should_TellTheFirstErrorOnly_When_VariablesAreWrong()
+    {
+        await using var server = await TestServer.StartAsync(schema => schema.AddQueryType<Query>());
+
+        var answer = await server.AskAsync(
+            "query ($a: Boolean!, $b: Boolean!) { x: one @skip(if: $a) y: one @skip(if: $b) }",
+            new { a = 1 });
+
+        Assert.Single(JsonDocument.Parse(answer).RootElement.GetProperty("errors").EnumerateArray());
+    }
+
     [Fact]
     public async Task Fields_Should_MergeOverFragments_When_ResponseNamesAreEqual()
     {
@@ -61,6 +97,8 @@ public class RequestTests
         public int One => 1;
 
         public Query Self => this;
+
+        public bool Any(JsonElement value) => value.ValueKind is JsonValueKind.Object;
 
         public string? Fail() => throw new InvalidOperationException("secret");
     }

@@ -47,6 +47,7 @@ public sealed class EventStreamTests
     [InlineData("waiting", "text/event-stream")]
     [InlineData("hosted", "text/event-stream")]
     [InlineData("hosted", "application/jsonl")]
+    [InlineData("hosted", "application/graphql-response+jsonl")]
     public async Task Subscription_Should_BreakOffAndNotEnd_When_TheServerStops(string field, string accept)
     {
         await using var app = await StartAsync(null);

@@ -127,6 +127,7 @@ public sealed class GraphQLEndpointTests
     [Theory]
     [InlineData("multipart/mixed", "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":{\"a\":1}}\r\n-----\r\n")]
     [InlineData("application/jsonl", "{\"data\":{\"a\":1}}\n")]
+    [InlineData("application/graphql-response+jsonl", "{\"data\":{\"a\":1}}\n")]
     [InlineData("text/event-stream", "event: next\ndata: {\"data\":{\"a\":1}}\n\nevent: complete\ndata:\n\n")]
     public async Task Endpoint_Should_FrameTheResponse_When_OnlyAStreamIsTaken(string accept, string body)
     {
@@ -137,6 +138,7 @@ public sealed class GraphQLEndpointTests
         using var response = await endpoint.Client.SendAsync(message);
 
         Assert.Equal(body, await response.Content.ReadAsStringAsync());
+        Assert.Equal(accept, response.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]
@@ -177,6 +179,20 @@ public sealed class GraphQLEndpointTests
         Assert.Equal(
             [HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.OK],
             [get.StatusCode, schema.StatusCode, file.StatusCode, post.StatusCode]);
+    }
+
+    [Theory]
+    [InlineData("/graphql?sdl")]
+    [InlineData("/graphql/schema")]
+    [InlineData("/graphql/schema.graphql")]
+    public async Task Endpoint_Should_GiveOutTheSchema_When_ItIsAskedFor(string path)
+    {
+        await using var endpoint = await TestEndpoint.StartAsync(_ => { });
+
+        using var response = await endpoint.Client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("application/graphql", response.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]

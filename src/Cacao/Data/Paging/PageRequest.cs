@@ -19,9 +19,7 @@ internal sealed record PageRequest(int? First, int? Last, string? After, string?
         var last = settings.AllowBackward ? Size(argument, ConnectionField.Last, settings) : null;
         if (first is null && last is null)
         {
-            first = settings.RequireBoundaries
-                ? throw Fail("Say how many items: `first` or `last` is missing.", ErrorCodes.PagingBoundaryMissing)
-                : settings.DefaultPageSize;
+            first = settings.RequireBoundaries ? throw MissingSize(settings) : settings.DefaultPageSize;
         }
 
         return new PageRequest(
@@ -33,6 +31,10 @@ internal sealed record PageRequest(int? First, int? Last, string? After, string?
 
     /// <summary>An error with a code.</summary>
     public static GraphQLException Fail(string message, string code) => new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());
+
+    private static GraphQLException MissingSize(PagingSettings settings) => settings.AllowBackward
+        ? Fail("Say how many items: `first` or `last` is missing.", ErrorCodes.PageSizeMissing)
+        : Fail("Say how many items: `first` is missing.", ErrorCodes.FirstMissing);
 
     private static int? Size(Func<string, object?> argument, string name, PagingSettings settings)
     {

@@ -30,11 +30,13 @@ internal sealed partial class SocketSession
                     return true;
                 });
                 break;
+            case var _ when !_isAcknowledged:
+                throw new SocketProtocolException(SocketCloseCodes.Unauthorized, "Unauthorized");
             case SocketMessage.Subscribe:
                 await SubscribeAsync(message);
                 break;
             case SocketMessage.Complete:
-                CompleteByClient(message.Id ?? throw SocketMessage.Invalid("A complete message needs an id."));
+                CompleteByClient(message.Id is { Length: > 0 } id ? id : throw SocketMessage.Invalid("A complete message needs an id."));
                 break;
             default:
                 throw SocketMessage.Invalid("Invalid message type.");

@@ -26,11 +26,6 @@ internal sealed partial class SocketSession
 
     private async ValueTask SubscribeAsync(SocketMessage message)
     {
-        if (!_isAcknowledged)
-        {
-            throw new SocketProtocolException(SocketCloseCodes.Unauthorized, "Unauthorized");
-        }
-
         var id = message.Id is { Length: > 0 } given ? given : throw SocketMessage.InvalidSubscribe();
         var request = message.ReadRequest();
         if (_operations.ContainsKey(id))

@@ -17,7 +17,7 @@ internal sealed partial class FieldMerger(ValidationContext context)
     private readonly FieldCollector _collector = new(context);
     private readonly HashSet<FieldSet> _shapesChecked = [];
     private readonly HashSet<FieldSet> _fieldsChecked = [];
-    private readonly HashSet<(int, int)> _reported = [];
+    private readonly HashSet<FieldSet> _reported = [];
     private readonly Queue<Pending> _pending = new();
     private int _comparisons;
     private bool _isTooComplex;
@@ -90,7 +90,7 @@ internal sealed partial class FieldMerger(ValidationContext context)
                 : FieldComparer.FindFieldDifference(first, field);
             if (difference is not null)
             {
-                Report(first, field, difference, path);
+                Report(group, difference, path);
                 return;
             }
         }
@@ -98,11 +98,12 @@ internal sealed partial class FieldMerger(ValidationContext context)
         Add(_collector.CollectSubfields(group), path, comparison);
     }
 
-    private void Report(MergedField a, MergedField b, string difference, Path path)
+    // All fields of the group are named, those that agree with the first one too: any of them may be the one to rename.
+    private void Report(List<MergedField> group, string difference, Path path)
     {
-        if (_reported.Add((Math.Min(a.Id, b.Id), Math.Max(a.Id, b.Id))))
+        if (_reported.Add(new FieldSet(group)))
         {
-            context.Report(ValidationErrors.FieldConflict(a.Node, b.Node, difference, path));
+            context.Report(ValidationErrors.FieldConflict(group.ConvertAll(field => field.Node), difference, path));
         }
     }
 

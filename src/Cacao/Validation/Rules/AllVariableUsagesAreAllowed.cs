@@ -1,5 +1,4 @@
 using Cacao.Language;
-using Cacao.Types;
 
 namespace Cacao.Validation.Rules;
 
@@ -26,26 +25,24 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
                     StringComparer.Ordinal);
             foreach (var usage in context.GetVariableUsages(operation))
             {
-                if (usage.LocationType is { } location
-                    && variables.TryGetValue(usage.Name, out var variable)
-                    && variable.Type is { } type
-                    && type.IsInputType())
+                if (usage.LocationType is { } location && variables.TryGetValue(usage.Name, out var variable))
                 {
-                    Check(context, usage, variable.Node, type, location);
+                    Check(context, usage, variable.Node, variable.Type, location);
                 }
             }
         }
     }
 
-    private static void Check(ValidationContext context, VariableUsage usage, VariableDefinitionNode variable, IType type, IType location)
+    // A type that does not exist is null here, and fits nowhere.
+    private static void Check(ValidationContext context, VariableUsage usage, VariableDefinitionNode variable, IType? type, IType location)
     {
-        if (usage.OneOf is not null && type is not NonNullType && !HasNonNullDefault(variable))
+        if (usage.OneOf is not null && type is not (NonNullType or null) && !HasNonNullDefault(variable))
         {
             context.Report(ValidationErrors.VariableNullableInOneOf(usage, type));
         }
-        else if (!IsVariableUsageAllowed(usage, variable, type, location))
+        else if (type is null || !IsVariableUsageAllowed(usage, variable, type, location))
         {
-            context.Report(ValidationErrors.VariableNotAllowed(usage, type));
+            context.Report(ValidationErrors.VariableNotAllowed(usage, variable));
         }
     }
 

@@ -22,13 +22,9 @@ internal sealed class SingleRootField : ValidationRule
         {
             context.Report(ValidationErrors.SubscriptionRootNotSingle(operation));
         }
-
-        foreach (var root in roots.Values)
+        else if (roots.Values.Single().Name.Value is var name && name.StartsWith(MetaFieldNames.Prefix, StringComparison.Ordinal))
         {
-            if (root.Name.Value.StartsWith(MetaFieldNames.Prefix, StringComparison.Ordinal))
-            {
-                context.Report(ValidationErrors.SubscriptionRootIsIntrospection(operation, root.Name.Value));
-            }
+            context.Report(ValidationErrors.SubscriptionRootIsIntrospection(operation, name));
         }
     }
 

@@ -80,6 +80,7 @@ public sealed class SocketProtocolTests
     [InlineData("""{"type":"subscribe","id":"a","payload":{"query":1}}""")]
     [InlineData("""{"type":"subscribe","id":"a","payload":{"query":"{ one }","unknown":1}}""")]
     [InlineData("""{"type":"complete"}""")]
+    [InlineData("""{"type":"complete","id":""}""")]
     [InlineData("""{"type":"next","id":"a"}""")]
     [InlineData("""{"type":"subscribe","id":"\ud800","payload":{"query":"{ one }"}}""")]
     [InlineData("""{"type":"subscribe","id":"a","payload":{"query":"\ud800"}}""")]
@@ -93,6 +94,21 @@ public sealed class SocketProtocolTests
         await client.SendAsync(message);
 
         Assert.Equal(4400, await client.ReceiveCloseAsync());
+    }
+
+    [Theory]
+    [InlineData("""{"type":"subscribe","id":"a","payload":{"query":"{ one }"}}""")]
+    [InlineData("""{"type":"complete","id":"a"}""")]
+    [InlineData("""{"type":"complete"}""")]
+    [InlineData("""{"type":"next","id":"a"}""")]
+    public async Task Connection_Should_BeClosed_When_ItIsUsedBeforeItIsAcknowledged(string message)
+    {
+        await using var server = await SocketServer.StartAsync();
+        using var client = await SocketClient.OpenAsync(server.Address);
+
+        await client.SendAsync(message);
+
+        Assert.Equal(4401, await client.ReceiveCloseAsync());
     }
 
     [Fact]

@@ -38,9 +38,15 @@ public sealed class AllVariableUsagesAreAllowedTests : RuleTests
         => ExpectValid("mutation ($n: String) { rename(input: { id: 1, name: $n }) { id } }");
 
     [Fact]
-    public void Rule_Should_AcceptTheDocument_When_TypesAreUnknown()
-        => ExpectValid(
-            "query ($a: Cow, $b: Dog, $c: Int) { echo { int(value: $a) int2: int(value: $b) any(value: { x: $c }) wings(wide: $c) } }");
+    public void Rule_Should_AcceptTheDocument_When_PlacesAreUnknown()
+        => ExpectValid("query ($a: Int) { echo { any(value: { x: $a }) wings(wide: $a) } }");
+
+    [Fact]
+    public void Rule_Should_ReportEach_When_NoInputTypeIsDeclared()
+        => ExpectErrors(
+            "query ($a: Cow, $b: [Dog!]) { echo { x: int(value: $a) y: int(value: $b) } }",
+            "(1:52) `$a` of the type `Cow` does not fit the type `Int`",
+            "(1:70) `$b` of the type `[Dog!]`");
 
     [Fact]
     public void Rule_Should_ReportIt_When_TypesDiffer()

@@ -129,7 +129,11 @@ public sealed class FieldSelectionMergingTests : RuleTests
 
     [Fact]
     public void Rule_Should_ReportIt_When_ThreeFieldsDiffer()
-        => ExpectErrors("{ echo { int(value: 1) int(value: 2) int(value: 3) } }", "(1:10)(1:24) different arguments");
+        => ExpectErrors("{ echo { int(value: 1) int(value: 2) int(value: 3) } }", "(1:10)(1:24)(1:38) different arguments");
+
+    [Fact]
+    public void Rule_Should_NameAllFields_When_OnlyTheLastDiffers()
+        => ExpectErrors("{ echo { int(value: 1) int(value: 1) int(value: 3) } }", "(1:10)(1:24)(1:38) different arguments");
 
     [Fact]
     public void Rule_Should_ReportIt_When_OperationsAreTwo()

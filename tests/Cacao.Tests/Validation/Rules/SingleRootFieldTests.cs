@@ -48,6 +48,10 @@ public sealed class SingleRootFieldTests : RuleTests
         => ExpectErrors("subscription { __typename }", "(1:1) `__typename`");
 
     [Fact]
+    public void Rule_Should_ReportItOnce_When_OneOfTwoFieldsIsIntrospection()
+        => ExpectErrors("subscription { arrived { id } __typename }", "(1:1) exactly one root field");
+
+    [Fact]
     public void Rule_Should_ReportIt_When_TheFieldIsConditional()
         => ExpectErrors("subscription ($yes: Boolean!) { arrived @include(if: $yes) { id } }", "(1:41) must not depend on `@include`");
 

@@ -20,6 +20,6 @@ public sealed class VariablesAreInputTypesTests : RuleTests
             "(1:32) `Pet`");
 
     [Fact]
-    public void Rule_Should_ReportIt_When_TheTypeIsUnknown()
-        => ExpectErrors("query ($a: Cow) { __typename }", "(1:8) `Cow`");
+    public void Rule_Should_AcceptTheDocument_When_TheTypeIsUnknown()
+        => ExpectValid("query ($a: Cow) { __typename }");
 }
