@@ -22,11 +22,12 @@ internal static class CommandLine
           import KIND FILE.csv    take over a book that a team keeps; import --help tells more
         """;
 
+    /// <summary>The command and what it is about: what comes before the first option.</summary>
+    public static string[] WordsOf(string[] args) => [.. args.TakeWhile(arg => !arg.StartsWith('-'))];
+
     public static async Task<int> RunAsync(WebApplication app, string[] args)
     {
-        // Options like --urls belong to the host; a command comes before them.
-        string[] words = [.. args.TakeWhile(arg => !arg.StartsWith('-'))];
-        switch (words)
+        switch (WordsOf(args))
         {
             case []:
                 return await ServeAsync(app);
@@ -49,7 +50,7 @@ internal static class CommandLine
             case ["import", ..]:
                 return await ImportAsync(app, args[1..]);
             default:
-                Console.Error.WriteLine($"Unknown command: {string.Join(' ', words)}{Environment.NewLine}{Usage}");
+                Console.Error.WriteLine($"Unknown command: {string.Join(' ', WordsOf(args))}{Environment.NewLine}{Usage}");
                 return Misunderstood;
         }
     }

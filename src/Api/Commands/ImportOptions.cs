@@ -48,7 +48,7 @@ internal sealed record ImportOptions
 
     private static ImportOptions Read(string[] args, IReadOnlyList<IBook> books)
     {
-        string[] words = [.. args.TakeWhile(arg => !arg.StartsWith('-'))];
+        var words = CommandLine.WordsOf(args);
         var options = Named(args.AsSpan(words.Length));
         if (words is [var kind, ..])
         {

@@ -37,6 +37,8 @@ public static class OutreachModule
         .AddDataLoader<OutreachSessionByIdDataLoader>()
         .AddDataLoader<StepsBySessionDataLoader>()
         .AddDataLoader<MembersBySessionDataLoader>()
+        .AddDataLoader<ClashesBySessionDataLoader>()
+        .AddTypeExtension(typeof(MemberClashes))
         .AddDataLoader<OutreachResultsDataLoader>()
         .AddTypeExtension(typeof(OutreachSessionQueries))
         .AddTypeExtension(typeof(OutreachSessionGroups))

@@ -52,6 +52,7 @@ public static class RegistryModule
             .AddTypeExtension(typeof(CommunityQueries))
             .AddTypeExtension(typeof(CommunityNode))
             .AddTypeExtension(typeof(RegisterCommunity))
+            .AddTypeExtension(typeof(ChangeCommunity))
             .AddTypeExtension(typeof(ServicePointQueries))
             .AddTypeExtension(typeof(ServicePointNode))
             .AddTypeExtension(typeof(OpenServicePoint))

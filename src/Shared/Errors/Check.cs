@@ -16,9 +16,12 @@ public static class Check
         }
 
         var trimmed = value.Trim();
-        if (trimmed.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')))
+        foreach (var letter in trimmed)
         {
-            throw new InvalidValueException(field, "may not have control characters");
+            if (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'))
+            {
+                throw new InvalidValueException(field, $"may not have control characters, as U+{(int)letter:X4} is one");
+            }
         }
 
         return trimmed.Length <= maxLength
@@ -34,5 +37,5 @@ public static class Check
 
     /// <summary>The moment, when it is not after now: what happened can be noted late, never early.</summary>
     public static DateTime Past(DateTime at, string field, DateTime now)
-        => at <= now ? at : throw new InvalidValueException(field, "may not be in the future");
+        => at <= now ? at : throw new InvalidValueException(field, $"may not be in the future: {at:u}");
 }

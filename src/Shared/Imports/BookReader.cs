@@ -27,6 +27,16 @@ internal sealed class BookReader : IDisposable
     private BookReader(FileStream stream, Encoding? encoding, IReadOnlyList<BookColumn> columns, LocalCalendar calendar)
     {
         (_stream, _columns, _calendar) = (stream, columns, calendar);
+        try
+        {
+            NamedEncoding.Ensure(stream, encoding);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+
         _csv = CsvReader.Create(
             stream,
             new CsvReaderOptions
@@ -56,7 +66,7 @@ internal sealed class BookReader : IDisposable
     /// <param name="encoding">Its encoding; null: UTF-8, or what its byte order mark says.</param>
     /// <param name="columns">The columns of the book; the first names the row.</param>
     /// <param name="calendar">The zone of times that name none.</param>
-    /// <exception cref="BookRefusedException">The header is not that of the book.</exception>
+    /// <exception cref="BookRefusedException">The header is not that of the book, or the file is UTF-8 although another encoding was named.</exception>
     public static BookReader Open(string file, Encoding? encoding, IReadOnlyList<BookColumn> columns, LocalCalendar calendar)
         => new(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), encoding, columns, calendar);
 

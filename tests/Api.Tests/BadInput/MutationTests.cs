@@ -36,15 +36,15 @@ public sealed class MutationTests(ListeningApp app) : IClassFixture<ListeningApp
     [InlineData("symptom", "\"  \"", "symptom may not be empty.")]
     [InlineData("symptom", "2001", "symptom may have at most 2000 characters, not 2001.")]
     [InlineData("symptom", "1000000", "symptom may have at most 2000 characters, not 1000000.")]
-    [InlineData("symptom", "\"a\\u0000b\"", "symptom may not have control characters.")]
-    [InlineData("symptom", "\"a\\u001bb\"", "symptom may not have control characters.")]
+    [InlineData("symptom", "\"a\\u0000b\"", "symptom may not have control characters, as U+0000 is one.")]
+    [InlineData("symptom", "\"a\\u001bb\"", "symptom may not have control characters, as U+001B is one.")]
     [InlineData("place", "201", "place may have at most 200 characters, not 201.")]
     [InlineData("place", "null", "place is needed when there is no customer.")]
     [InlineData("communityId", "null", "communityId is needed when there is no customer.")]
     [InlineData("customersWithoutSupply", "-1", "customersWithoutSupply must lie between 0 and 1000000, not -1.")]
     [InlineData("customersWithoutSupply", "2147483647", "customersWithoutSupply must lie between 0 and 1000000, not 2147483647.")]
-    [InlineData("at", "\"9999-12-31T23:59:59Z\"", "at may not be in the future.")]
-    [InlineData("withoutSupplySince", "\"9999-12-31T23:59:59Z\"", "withoutSupplySince may not be after the report.")]
+    [InlineData("at", "\"9999-12-31T23:59:59Z\"", "at may not be in the future: 9999-12-31 23:59:59Z.")]
+    [InlineData("withoutSupplySince", "\"9999-12-31T23:59:59Z\"", "withoutSupplySince may not be after the report: 9999-12-31 23:59:59Z.")]
     public async Task Fault_Should_BeRefused_When_AValueIsWrong(string member, string value, string message)
     {
         // A length stands for a text as long.

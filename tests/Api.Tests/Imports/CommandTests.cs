@@ -38,6 +38,20 @@ public sealed class CommandTests(BookApp app) : IClassFixture<BookApp>
     }
 
     [Fact]
+    public async Task Import_Should_GoIntoTheDatabaseThatIsNamed_When_ThePathOfTheBookIsAbsolute()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(app.Folder, "named")).FullName;
+        var (book, database) = (Path.Combine(folder, "book.csv"), Path.Combine(folder, "named.db"));
+        await File.WriteAllTextAsync(book, "accountNumber,name,kind,community\n");
+
+        using var import = ImportProcess.Start(folder, "import", "customers", book, "--ConnectionStrings:Database", $"Data Source={database}");
+
+        Assert.Equal(0, await import.EndAsync(TimeSpan.FromMinutes(1)));
+        Assert.True(File.Exists(database), import.Text);
+        Assert.False(Directory.Exists(Path.Combine(folder, "data")), import.Text);
+    }
+
+    [Fact]
     public async Task Help_Should_NameEveryColumn_InBothLanguages()
     {
         var help = await app.CommandAsync("repair-orders", "--help");

@@ -52,8 +52,8 @@ public sealed class CustomersTests(BookApp app) : IClassFixture<BookApp>
         Assert.Equal(
             [
                 "3,accountNumber,110001,The account number 110001 belongs to another customer.",
-                "4,grade,,\"grade belongs to important customers, and to all of them.\"",
-                "5,grade,FIRST,\"grade belongs to important customers, and to all of them.\"",
+                "4,grade,,grade is needed for an important customer.",
+                "5,grade,FIRST,\"grade First belongs to important customers, not to Resident.\"",
                 "6,name,,A value is missing.",
                 "7,kind,VISITOR,\"This is none of: 居民 RESIDENT, 企业 ENTERPRISE, 事业单位 PUBLIC_INSTITUTION, 重要客户 IMPORTANT_CUSTOMER.\"",
                 "7,grade,五级,\"This is none of: 特级 SPECIAL, 一级 FIRST, 二级 SECOND, 临时性 TEMPORARY.\"",

@@ -116,6 +116,25 @@ public sealed class FilesTests(BookApp app) : IClassFixture<BookApp>
             """{ "data": { "repairOrders": { "nodes": [{ "symptom": "K-1 全家停电", "crew": [{ "name": "王甲一" }, { "name": "李乙二" }] }] } } }""");
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1, true)]
+    [InlineData(5000, false)]
+    public async Task File_Should_BeRefused_When_ItIsNotInTheEncodingThatIsNamed(int rows, bool withMark)
+    {
+        // Read as GB18030 these names are other names, not errors.
+        var before = await app.CountAsync();
+        var text = "accountNumber,name,kind,community\n"
+            + string.Concat(Enumerable.Range(0, rows).Select(i => $"E-{i},王五,RESIDENT,和平社区\n"));
+        byte[] content = [.. withMark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(text)];
+
+        var imported = await app.ImportAsync("customers", content, "--encoding", "gb18030", "--mode", "good-rows");
+
+        Assert.Equal(1, imported.Exit);
+        Assert.Equal(["1,,,\"The file is UTF-8, not gb18030: leave --encoding out.\""], imported.Problems);
+        Assert.Equal(before, await app.CountAsync());
+    }
+
     [Fact]
     public async Task Row_Should_BeRefused_When_ItIsNoText()
     {

@@ -116,7 +116,7 @@ public sealed class SessionsTests(BookApp app) : IClassFixture<BookApp>
         Assert.Equal(
             [
                 "3,members,王甲一,A member is in the session of line 2 at that time.",
-                "4,endsAt,2014-07-02 09:00,endsAt must be after the begin.",
+                "4,endsAt,2014-07-02 09:00,endsAt must be after the begin at 2014-07-02 02:00:00Z: 2014-07-02 01:00:00Z.",
                 "5,kind,QUIZ_SHOW,\"This is none of: 电力爱心教室 SAFETY_CLASSROOM, 发放宣传单 LEAFLET_DRIVE, 技术培训 TECHNICAL_TRAINING, 节能讲座 ENERGY_SAVING_TALK, 低碳骑行 CYCLING_RIDE, 代缴电费 PAYMENT_HELP, 照明改造 LIGHTING_IMPROVEMENT.\"",
                 "5,methods,歌舞,\"This is none of: 宣传片 FILM, 知识问答 QUIZ, 展品 EXHIBITS, 演示 DEMONSTRATION.\"",
                 "6,capacity,,This is needed when there is no peopleReached.",
@@ -128,7 +128,7 @@ public sealed class SessionsTests(BookApp app) : IClassFixture<BookApp>
                 "11,wantedFrom,,This is needed when there is no startsAt.",
                 "12,endsAt,2014-07-08 10:00,A session that is Cancelled cannot become Held.",
                 "13,callOffReason,,This is needed when there is calledOffAt.",
-                "14,endsAt,2014-09-09 10:00,endsAt may not be in the future.",
+                "14,endsAt,2014-09-09 10:00,endsAt may not be in the future: 2014-09-09 02:00:00Z.",
                 "15,peopleReached,,This is needed when there is leaflets.",
             ],
             imported.Problems);

@@ -90,7 +90,7 @@ public sealed class VisitsTests(BookApp app) : IClassFixture<BookApp>
                 "6,recipient,,This is needed when there is no card.",
                 "7,members,周己六,'周己六' is neither a name on the team nor a member's phone.",
                 "8,startedAt,2014-05-10 09:00,\"startedAt may not be before 2014-06-01, when the care began.\"",
-                "9,startedAt,2014-09-02 09:00,startedAt may not be in the future.",
+                "9,startedAt,2014-09-02 09:00,startedAt may not be in the future: 2014-09-02 01:40:00Z.",
                 "10,minutes,0,\"minutes must lie between 1 and 1440, not 0.\"",
                 "11,minutes,,This is needed when there is startedAt.",
                 "11,workDone,,This is needed when there is startedAt.",

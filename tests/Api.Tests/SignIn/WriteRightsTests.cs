@@ -9,8 +9,8 @@ public sealed class WriteRightsTests(DevelopmentApp app) : IClassFixture<Develop
 {
     private static readonly string[] s_registry =
     [
-        "foundTeam", "enrolMember", "moveMember", "changeMemberContact", "releaseMember", "registerCommunity", "openServicePoint",
-        "closeServicePoint", "changeServicePointContact", "registerCustomer", "changeCustomerContact",
+        "foundTeam", "enrolMember", "moveMember", "changeMemberContact", "releaseMember", "registerCommunity", "changeCommunity",
+        "openServicePoint", "closeServicePoint", "changeServicePointContact", "registerCustomer", "changeCustomerContact",
     ];
 
     private static readonly string[] s_orders = ["reportFault", "arriveAtFault", "restoreSupply", "closeOrder"];

@@ -115,6 +115,58 @@ public sealed class MemberTests(TestApp app) : IClassFixture<TestApp>
             """);
     }
 
+    [Fact]
+    public async Task MemberClashes_Should_NameWhatElseAMemberIsBookedFor_ByWhateverModule()
+    {
+        await using var own = await OwnApp.StartAsync();
+        var (team, community) = (await own.TeamAsync(), await own.CommunityAsync());
+        await own.ServicePointAsync(team, community);
+        string[] members = [await own.MemberAsync(team), await own.MemberAsync(team)];
+        var day = Given.Utc("2014-10-08T00:00:00Z");
+        var majorEvent = await own.MajorEventAsync(team, start: day);
+        var shift = await own.DutyShiftAsync(majorEvent, members[0], day.AddHours(1), day.AddHours(3));
+        await own.DutyShiftAsync(majorEvent, members[0], day.AddHours(4), day.AddHours(5));
+
+        // Under way for nobody knows how long.
+        await own.ActAsync("dispatchTeam", "repairOrder", new { orderId = await own.OrderAsync(community), teamId = team, memberIds = members });
+        string[] sessions = [await own.SessionAsync(community), await own.SessionAsync(community)];
+        await own.ActAsync("scheduleSession", new
+        {
+            sessionId = sessions[0], teamId = team, startsAt = day.AddHours(2), endsAt = day.AddHours(4), memberIds = members,
+        });
+        await own.ActAsync("scheduleSession", new
+        {
+            sessionId = sessions[1], teamId = team, startsAt = day.AddHours(6), endsAt = day.AddHours(7), memberIds = members,
+        });
+        const string Query = """
+            query ($first: Int!) {
+              outreachSessions(order: [{ id: ASC }], first: $first) {
+                nodes { memberClashes { member { id } elsewhere { startsAt endsAt booking { __typename ... on DutyShift { id } } } } }
+              }
+            }
+            """;
+
+        own.Reads.Clear();
+        var one = await own.ExecuteAsync(Query, new { first = 1 });
+        var statements = own.Reads.Commands.Count;
+        own.Reads.Clear();
+        var both = await own.ExecuteAsync(Query, new { first = 2 });
+
+        Assert.Equal(statements, own.Reads.Commands.Count);
+        var clash = one["data.outreachSessions.nodes.0"]!.ToJsonString();
+        both.ShouldBeJson(
+            $$"""
+            { "data": { "outreachSessions": { "nodes": [
+              { "memberClashes": [{ "member": { "id": "{{members[0]}}" }, "elsewhere": {
+                "startsAt": "2014-10-08T01:00:00Z", "endsAt": "2014-10-08T03:00:00Z", "booking": { "__typename": "DutyShift", "id": "{{shift}}" } } }] },
+              { "memberClashes": [] }] } } }
+            """);
+        Assert.Equal(clash, both["data.outreachSessions.nodes.0"]!.ToJsonString());
+
+        await own.ActAsync("assignSessionMembers", new { sessionId = sessions[0], memberIds = members[1..] });
+        Assert.Empty((await own.ExecuteAsync(Query, new { first = 1 }))["data.outreachSessions.nodes.0.memberClashes"]!.AsArray());
+    }
+
     private static string[] MembersOf(System.Text.Json.Nodes.JsonNode session)
         => [.. session["members"]!.AsArray().Select(member => member!["id"]!.GetValue<string>())];
 

@@ -220,12 +220,30 @@ public sealed class SessionLifeTests(TestApp app) : IClassFixture<TestApp>
             Assert.Equal("TIME_RUNS_BACKWARDS", (await app.ActAsync(verb, input)).Refusal(verb));
         }
 
+        var scheduled = await WalkAsync(["REQUESTED", "SCHEDULED"]);
+        foreach (var (verb, input) in new (string, object)[]
+        {
+            ("scheduleSession", new
+            {
+                sessionId = session, teamId = await app.TeamAsync(), startsAt = Now.AddMinutes(60), endsAt = Now.AddMinutes(120),
+                memberIds = new[] { await app.MemberAsync(await app.TeamAsync()) }, at = early,
+            }),
+            ("holdSession", new { sessionId = scheduled, peopleReached = 1, at = early }),
+            ("cancelSession", new { sessionId = scheduled, reason = "x", at = early }),
+        })
+        {
+            Assert.Equal("TIME_RUNS_BACKWARDS", (await app.ActAsync(verb, input)).Refusal(verb));
+        }
+
         var late = await app.ActAsync("cancelSession", new { sessionId = session, reason = "x", at = Now.AddMinutes(1) });
         Assert.Equal("INVALID_VALUE", late.Refusal("cancelSession"));
     }
 
-    [Fact]
-    public async Task ScheduleSession_Should_BeRefused_AtATimeThatHasPassed()
+    [Theory]
+    [InlineData(-90, -30, "INVALID_VALUE")]
+    [InlineData(-1, 59, "INVALID_VALUE")]
+    [InlineData(0, 60, null)]
+    public async Task ScheduleSession_Should_BeRefused_AtATimeThatHasBegun(int begin, int end, string? refusal)
     {
         var (team, community) = (await app.TeamAsync(), await app.CommunityAsync());
         var member = await app.MemberAsync(team);
@@ -233,9 +251,9 @@ public sealed class SessionLifeTests(TestApp app) : IClassFixture<TestApp>
 
         var answer = await app.ActAsync(
             "scheduleSession",
-            new { sessionId = session, startsAt = Now.AddMinutes(-90), endsAt = Now.AddMinutes(-30), memberIds = new[] { member } });
+            new { sessionId = session, startsAt = Now.AddMinutes(begin), endsAt = Now.AddMinutes(end), memberIds = new[] { member } });
 
-        Assert.Equal("INVALID_VALUE", answer.Refusal("scheduleSession"));
+        Assert.Equal(refusal, answer.Refusal("scheduleSession"));
     }
 
     [Fact]

@@ -60,8 +60,8 @@ public sealed class SlotTests(TestApp app) : IClassFixture<TestApp>
 
     [Theory]
     [InlineData("2014-08-31", "2014-09-02", 1, "fromDay may not lie in the past: the first slot would begin at 2014-08-31 01:00:00Z.")]
-    [InlineData("2014-10-02", "2014-10-01", 1, "toDay must be the first day or one of the 365 after it.")]
-    [InlineData("2014-10-01", "2015-10-02", 1, "toDay must be the first day or one of the 365 after it.")]
+    [InlineData("2014-10-02", "2014-10-01", 1, "toDay must be the first day, 2014-10-02, or one of the 365 after it, not 2014-10-01.")]
+    [InlineData("2014-10-01", "2015-10-02", 1, "toDay must be the first day, 2014-10-01, or one of the 365 after it, not 2015-10-02.")]
     [InlineData("2014-10-01", "2014-10-01", 0, "places must lie between 1 and 100, not 0.")]
     public async Task OfferSlots_Should_BeRefused_When_AValueIsWrong(string from, string to, int places, string message)
     {
@@ -69,6 +69,14 @@ public sealed class SlotTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal("INVALID_VALUE", answer.Refusal("offerSlots"));
         Assert.Equal(message, answer.Id("data.offerSlots.errors.0.message"));
+    }
+
+    [Fact]
+    public async Task OfferSlots_Should_MakeASlot_OnTheLastDayOfTheCalendar()
+    {
+        var answer = await app.OfferAsync(await app.TeamAsync(), "9999-12-31", "9999-12-31");
+
+        Assert.Equal("9999-12-31", answer.Id("data.offerSlots.slotOffer.slots.nodes.0.day"));
     }
 
     [Fact]

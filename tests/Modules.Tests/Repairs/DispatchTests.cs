@@ -62,6 +62,52 @@ public sealed class DispatchTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal("DISPATCHED", overruled.Id("data.dispatchTeam.repairOrder.status"));
     }
 
+    [Theory]
+    [InlineData("arriveAtFault", true)]
+    [InlineData("restoreSupply", true)]
+    [InlineData("closeOrder", false)]
+    [InlineData("cancelOrder", false)]
+    public async Task Member_Should_BeOnOneOpenOrder_UntilItIsClosedOrCancelled(string last, bool busy)
+    {
+        var (team, community, orderId) = await app.ReportedOrderAsync();
+        var member = await app.MemberAsync(team);
+        await DispatchAsync(orderId, team, member);
+        (string Verb, object Input)[] steps = last == "cancelOrder"
+            ? [(last, new { orderId, reason = "自行恢复" })]
+            : [("arriveAtFault", new { orderId }), ("restoreSupply", new { orderId, cause = "OTHER" }), ("closeOrder", new { orderId, rating = 5 })];
+        foreach (var (verb, input) in steps.Take(1 + Array.FindIndex(steps, step => step.Verb == last)))
+        {
+            Assert.Null((await app.ActAsync(verb, "repairOrder", input)).Refusal(verb));
+        }
+
+        var answer = await DispatchAsync(await app.OrderAsync(community), team, member);
+
+        Assert.Equal(busy ? "MEMBER_BUSY" : null, answer.Refusal("dispatchTeam"));
+    }
+
+    [Fact]
+    public async Task Candidates_Should_BeJudgedByTheirOrders_BeforeTheirMembers()
+    {
+        var community = await app.CommunityAsync();
+        var (many, few) = (await app.TeamAsync("两单"), await app.TeamAsync("一单"));
+        await app.ServicePointAsync(many, community);
+        await app.ServicePointAsync(few, community);
+        await DispatchAsync(await app.OrderAsync(community), many);
+        await DispatchAsync(await app.OrderAsync(community), many);
+        await DispatchAsync(await app.OrderAsync(community), few, await app.MemberAsync(few), await app.MemberAsync(few));
+
+        var answer = await app.ExecuteAsync(
+            "query ($id: ID!) { repairOrder(id: $id) { dispatchCandidates { openOrders busyMembers team { name } } } }",
+            new { id = await app.OrderAsync(community) });
+
+        answer.ShouldBeJson(
+            """
+            { "data": { "repairOrder": { "dispatchCandidates": [
+              { "openOrders": 1, "busyMembers": 2, "team": { "name": "一单" } },
+              { "openOrders": 2, "busyMembers": 0, "team": { "name": "两单" } }] } } }
+            """);
+    }
+
     [Fact]
     public async Task DispatchTeam_Should_RefuseATeamFromElsewhere_UnlessTheDispatcherSaysOtherwise()
     {

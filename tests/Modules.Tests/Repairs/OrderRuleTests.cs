@@ -58,6 +58,32 @@ public sealed class OrderRuleTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("URBAN", "REMOTE", 45, 120)]
+    [InlineData("RURAL", "URBAN", 90, 45)]
+    [InlineData("REMOTE", "RURAL", 120, 90)]
+    public async Task Promise_Should_BeThatOfTheReport_When_TheSettingChangesAfterwards(string setting, string later, int promised, int anew)
+    {
+        var place = await _app.NeighbourhoodAsync(setting);
+        var before = await _app.OrderInAsync(place, "DISPATCHED");
+
+        await _app.ExecuteAsync(
+            "mutation ($input: ChangeCommunityInput!) { changeCommunity(input: $input) { community { id } } }",
+            new { input = new { communityId = place.Community, setting = later } });
+        var after = await _app.OrderInAsync(place, "DISPATCHED");
+        _app.Clock.Advance(Math.Min(promised, anew) + 1);
+        string[] orders = [before, after];
+        var kept = await Task.WhenAll(orders.Select(async orderId =>
+        {
+            await _app.ActAsync("arriveAtFault", "repairOrder", new { orderId });
+            return (await ReadAsync(orderId, "promisedMinutes keptPromise"))["data.repairOrder"]!.ToJsonString();
+        }));
+
+        Assert.Equal([Promise(promised, promised > anew), Promise(anew, anew > promised)], kept);
+
+        static string Promise(int minutes, bool kept) => $$"""{"promisedMinutes":{{minutes}},"keptPromise":{{(kept ? "true" : "false")}}}""";
+    }
+
+    [Theory]
     [InlineData("URBAN", 180, true)]
     [InlineData("URBAN", 181, false)]
     [InlineData("RURAL", 240, true)]

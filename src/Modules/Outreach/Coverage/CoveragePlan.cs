@@ -66,7 +66,7 @@ public sealed class CoveragePlan : IVersioned
     {
         if (dueOn < startsOn)
         {
-            throw new InvalidValueException("dueOn", $"may not be before {startsOn:yyyy-MM-dd}, when the plan starts");
+            throw new InvalidValueException("dueOn", $"may not be before {startsOn:yyyy-MM-dd}, when the plan starts: {dueOn:yyyy-MM-dd}");
         }
 
         var plan = new CoveragePlan
@@ -96,7 +96,7 @@ public sealed class CoveragePlan : IVersioned
         EnsureKept();
         DueOn = dueOn >= StartsOn
             ? dueOn
-            : throw new InvalidValueException("dueOn", $"may not be before {StartsOn:yyyy-MM-dd}, when the plan starts");
+            : throw new InvalidValueException("dueOn", $"may not be before {StartsOn:yyyy-MM-dd}, when the plan starts: {dueOn:yyyy-MM-dd}");
         Sign(signature);
     }
 

@@ -25,9 +25,19 @@ public sealed class CoverageProgress
 
     /// <summary>The day on which the last community will be reached if it goes on like this; null when nobody can tell or nothing is left to do.</summary>
     public DateOnly? ForecastOn
-        => Missing > 0 && Reached > 0 && _today >= _plan.StartsOn && _today <= _plan.DueOn
-            ? _plan.StartsOn.AddDays((int)Math.Ceiling((double)PassedDays * Planned / Reached) - 1)
-            : null;
+    {
+        get
+        {
+            if (Missing == 0 || Reached == 0 || PassedDays == 0 || _today > _plan.DueOn)
+            {
+                return null;
+            }
+
+            // One community of thousands after a year: the calendar ends before the plan would.
+            var last = _plan.StartsOn.DayNumber + Math.Ceiling((double)PassedDays * Planned / Reached) - 1;
+            return last <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)last) : null;
+        }
+    }
 
     private int Days => _plan.DueOn.DayNumber - _plan.StartsOn.DayNumber + 1;
 

@@ -18,12 +18,12 @@ public sealed partial class OutreachSession
         var requestedOn = calendar.DayOf(request.At);
         if (request.WantedFrom < requestedOn)
         {
-            throw new InvalidValueException("wantedFrom", $"may not be before {requestedOn:yyyy-MM-dd}, the day of the request");
+            throw new InvalidValueException("wantedFrom", $"may not be before {requestedOn:yyyy-MM-dd}, the day of the request: {request.WantedFrom:yyyy-MM-dd}");
         }
 
         if (request.WantedTo < request.WantedFrom || request.WantedTo.DayNumber - request.WantedFrom.DayNumber >= LongestSpanDays)
         {
-            throw new InvalidValueException("wantedTo", $"must be the first day or one of the {LongestSpanDays - 1} after it");
+            throw new InvalidValueException("wantedTo", $"must be the first day, {request.WantedFrom:yyyy-MM-dd}, or one of the {LongestSpanDays - 1} after it, not {request.WantedTo:yyyy-MM-dd}");
         }
 
         var session = new OutreachSession
@@ -67,7 +67,7 @@ public sealed partial class OutreachSession
         Move(SessionStatus.Scheduled, at, signature, SessionStatus.Requested);
         if (time.StartsAt < at)
         {
-            throw new InvalidValueException("startsAt", $"may not be before {at:u}, when the session was scheduled");
+            throw new InvalidValueException("startsAt", $"may not be before {at:u}, when the session was scheduled: {time.StartsAt:u}");
         }
 
         time.Slot?.Take(this, signature);

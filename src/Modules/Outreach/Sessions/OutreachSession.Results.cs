@@ -9,7 +9,7 @@ public sealed partial class OutreachSession
 {
     /// <summary>When the session was over, if nobody says otherwise: at the end as scheduled, or now when it ended early.</summary>
     internal DateTime OverAt(DateTime now)
-        => EndsAt is { } end && end < now ? (end < LastStepAt ? LastStepAt : end) : now;
+        => EndsAt is { } end && end < now ? end : now;
 
     internal ServiceDelivered Hold(SessionResult result, DateTime at, Signature signature)
     {

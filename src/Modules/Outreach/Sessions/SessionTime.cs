@@ -32,7 +32,7 @@ internal sealed record SessionTime
         var (from, to) = (startsAt ?? slot.StartsAt, endsAt ?? slot.EndsAt);
         if (from < slot.StartsAt || to > slot.EndsAt)
         {
-            throw new InvalidValueException("startsAt", $"and endsAt must lie within the slot, from {slot.StartsAt:u} to {slot.EndsAt:u}");
+            throw new InvalidValueException("startsAt", $"and endsAt must lie within the slot, from {slot.StartsAt:u} to {slot.EndsAt:u}: {from:u} to {to:u}");
         }
 
         EnsureForwards(from, to);
@@ -44,7 +44,7 @@ internal sealed record SessionTime
         EnsureForwards(startsAt, endsAt);
         if ((endsAt - startsAt).TotalMinutes > LongestMinutes)
         {
-            throw new InvalidValueException("endsAt", $"may be at most {LongestMinutes} minutes after the begin");
+            throw new InvalidValueException("endsAt", $"may be at most {LongestMinutes} minutes after the begin at {startsAt:u}: {endsAt:u}");
         }
 
         return new SessionTime(teamId, startsAt, endsAt, calendar.DayOf(startsAt), slot: null);
@@ -54,7 +54,7 @@ internal sealed record SessionTime
     {
         if (endsAt <= startsAt)
         {
-            throw new InvalidValueException("endsAt", "must be after the begin");
+            throw new InvalidValueException("endsAt", $"must be after the begin at {startsAt:u}: {endsAt:u}");
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed record SlotHours(DayPeriod Period, TimeOnly From, TimeOnly To)
         var hours = new SlotHours(period, from ?? usualFrom, to ?? usualTo);
         if (hours.To <= hours.From)
         {
-            throw new InvalidValueException("to", $"must be after {hours.From:HH\\:mm}");
+            throw new InvalidValueException("to", $"must be after {hours.From:HH\\:mm}, not {hours.To:HH\\:mm}");
         }
 
         return PeriodOf(hours.From) == period

@@ -61,7 +61,7 @@ public sealed class SlotOffer : IEntity
     {
         if (days.To < days.From || days.To.DayNumber - days.From.DayNumber >= LongestDays)
         {
-            throw new InvalidValueException("toDay", $"must be the first day or one of the {LongestDays - 1} after it");
+            throw new InvalidValueException("toDay", $"must be the first day, {days.From:yyyy-MM-dd}, or one of the {LongestDays - 1} after it, not {days.To:yyyy-MM-dd}");
         }
 
         if (hours.Count == 0 || hours.DistinctBy(part => part.Period).Count() < hours.Count)
@@ -80,8 +80,9 @@ public sealed class SlotOffer : IEntity
             OfferedBy = signature.By,
             OfferedAt = signature.At,
         };
-        for (var day = days.From; day <= days.To; day = day.AddDays(1))
+        for (var number = days.From.DayNumber; number <= days.To.DayNumber; number++)
         {
+            var day = DateOnly.FromDayNumber(number);
             if (isOpen(day))
             {
                 offer.Slots.AddRange(hours.OrderBy(part => part.From).Select(part => OutreachSlot.Of(offer, day, part, calendar, signature)));

@@ -35,7 +35,7 @@ public sealed class Community : IVersioned
     /// <summary>How many plaques hang there now: service points that are open.</summary>
     public int OpenServicePoints { get; private set; }
 
-    /// <summary>1 when new, one more with every change.</summary>
+    /// <summary>1 when new, one more with every change: send it along with a change to be told of others' changes.</summary>
     public int Version { get; private set; } = 1;
 
     /// <summary>Who wrote the community last: the subject of their token.</summary>
@@ -55,6 +55,13 @@ public sealed class Community : IVersioned
             ChangedBy = signature.By,
             ChangedAt = signature.At,
         };
+
+    internal void Change(Setting? setting, int? households, Signature signature)
+    {
+        Setting = setting ?? Setting;
+        Households = Check.Range(households ?? Households, "households", 0, MostHouseholds);
+        (ChangedBy, ChangedAt) = (signature.By, signature.At);
+    }
 
     internal void CountPlaque() => OpenServicePoints++;
 }

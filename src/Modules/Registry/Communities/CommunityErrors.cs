@@ -10,3 +10,6 @@ public sealed class CommunityNotFoundException(long communityId)
     [ID<Community>]
     public long CommunityId { get; } = communityId;
 }
+
+/// <summary>Someone else changed the community first.</summary>
+public sealed class CommunityConflictException(Community current) : ConflictException<Community>(current);

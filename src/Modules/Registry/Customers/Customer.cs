@@ -64,7 +64,8 @@ public sealed class Customer : IVersioned
     {
         if (kind == CustomerKind.ImportantCustomer != grade is not null)
         {
-            throw new InvalidValueException("grade", "belongs to important customers, and to all of them");
+            throw new InvalidValueException(
+                "grade", grade is null ? "is needed for an important customer" : $"{grade} belongs to important customers, not to {kind}");
         }
 
         var customer = new Customer

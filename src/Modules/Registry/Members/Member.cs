@@ -79,7 +79,7 @@ public sealed class Member : IVersioned
         EnsureServing();
         if (teamId == TeamId)
         {
-            throw new InvalidValueException("teamId", "is the member's team already");
+            throw new InvalidValueException("teamId", $"is the member's team already: the one with the key {teamId}");
         }
 
         TeamId = teamId;
@@ -98,7 +98,7 @@ public sealed class Member : IVersioned
         EnsureServing();
         if (day < JoinedOn)
         {
-            throw new InvalidValueException("leftOn", $"may not be before {JoinedOn:yyyy-MM-dd}, when the member joined");
+            throw new InvalidValueException("leftOn", $"may not be before {JoinedOn:yyyy-MM-dd}, when the member joined: {day:yyyy-MM-dd}");
         }
 
         (LeftOn, Active) = (day, false);

@@ -92,7 +92,7 @@ public sealed class ServicePoint : IVersioned
         EnsureOpen();
         if (day < OpenedOn)
         {
-            throw new InvalidValueException("closedOn", $"may not be before {OpenedOn:yyyy-MM-dd}, when the plaque was hung");
+            throw new InvalidValueException("closedOn", $"may not be before {OpenedOn:yyyy-MM-dd}, when the plaque was hung: {day:yyyy-MM-dd}");
         }
 
         ClosedOn = day;

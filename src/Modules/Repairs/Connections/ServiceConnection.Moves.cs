@@ -47,7 +47,7 @@ public sealed partial class ServiceConnection
     {
         if (customerId is not null && CustomerId is not null && customerId != CustomerId)
         {
-            throw new InvalidValueException("customerId", "is not the customer who applied");
+            throw new InvalidValueException("customerId", $"names the customer with the key {customerId}, who is not the one who applied");
         }
 
         Move(ServiceConnectionStatus.Connected, at, signature, ServiceConnectionStatus.Approved);

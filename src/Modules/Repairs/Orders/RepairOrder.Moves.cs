@@ -21,7 +21,7 @@ public sealed partial class RepairOrder
         var since = report.WithoutSupplySince ?? report.At;
         if (since > report.At)
         {
-            throw new InvalidValueException("withoutSupplySince", "may not be after the report");
+            throw new InvalidValueException("withoutSupplySince", $"may not be after the report: {since:u}");
         }
 
         var promised = PromisedMinutesIn(report.Setting);

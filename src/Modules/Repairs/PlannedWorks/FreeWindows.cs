@@ -46,7 +46,8 @@ public sealed class FreeWindows
         CancellationToken cancellationToken)
     {
         long[] ids = [.. communities.Select(community => community.Id)];
-        var latest = earliest.AddDays(_hours.SearchDays);
+        var (latest, furthest) = (earliest.AddDays(_hours.SearchDays), now.AddDays(PlannedWork.FurthestDays));
+        latest = latest < furthest ? latest : furthest;
         var end = latest.AddMinutes(minutes);
         var kept = await _times.AskAsync(ids, earliest, end, cancellationToken);
         var works = await db.OpenIn(ids, earliest, end, movedWorkId)

@@ -81,12 +81,12 @@ public sealed partial class PlannedWork
     {
         if (endsAt <= startsAt || endsAt - startsAt > TimeSpan.FromDays(LongestDays))
         {
-            throw new InvalidValueException("endsAt", $"must lie after the start, by at most {LongestDays} days");
+            throw new InvalidValueException("endsAt", $"must lie after the start at {startsAt:u}, by at most {LongestDays} days: {endsAt:u}");
         }
 
         if (startsAt - signature.At > TimeSpan.FromDays(FurthestDays))
         {
-            throw new InvalidValueException("startsAt", $"may lie at most {FurthestDays} days ahead");
+            throw new InvalidValueException("startsAt", $"may lie at most {FurthestDays} days ahead: {startsAt:u}");
         }
 
         notice.Ensure(Kind, signature.At, startsAt);

@@ -23,7 +23,7 @@ public sealed class NoticeTooShortException(PlannedWorkKind kind, TimeSpan requi
         "NOTICE_TOO_SHORT",
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{kind} work has to be announced {required.TotalHours:0.##} hours before it starts, not {given.TotalHours:0.##}."))
+            $"{kind} work has to be announced {required.TotalHours:0.##} hours before it starts, not {Math.Floor(given.TotalHours * 100) / 100:0.##}."))
 {
     /// <summary>The notice that this kind of work needs.</summary>
     public int RequiredMinutes { get; } = (int)required.TotalMinutes;

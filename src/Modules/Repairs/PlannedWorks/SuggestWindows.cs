@@ -1,6 +1,8 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Repairs.Data;
+using ServiceTeams.Shared.Errors;
 
 namespace ServiceTeams.Repairs.PlannedWorks;
 
@@ -12,7 +14,8 @@ public static class SuggestWindows
 
     /// <summary>
     /// The next times in which a work could be announced now: late enough for its notice, within working hours, not protected and not
-    /// taken by another work. The search ends after 60 days unless configured otherwise; then there are fewer windows, or none.
+    /// taken by another work. The search ends after 60 days unless configured otherwise, and 730 days from now; then there are fewer
+    /// windows, or none.
     /// </summary>
     /// <param name="communityIds">The communities that the work would interrupt, 1 to 50.</param>
     /// <param name="durationMinutes">How long it takes; it has to fit into a working day.</param>
@@ -44,17 +47,18 @@ public static class SuggestWindows
         Ensure(first, 1, MostWindows, "first");
         long[] ids = [.. communityIds.Distinct()];
         Ensure(ids.Length, 1, PlannedWork.MostCommunities, "communityIds");
-        var named = (await communities.LoadAsync(ids, cancellationToken)).OfType<Community>().ToArray();
-        if (named.Length < ids.Length)
+        var found = await communities.LoadAsync(ids, cancellationToken);
+        Community[] named = [.. ids.Zip(found, (id, community) => community ?? throw Refusal(new CommunityNotFoundException(id)))];
+        if (movedWorkId is { } moved && !await db.PlannedWorks.AnyAsync(work => work.Id == moved, cancellationToken))
         {
-            throw Refusal("COMMUNITY_NOT_FOUND", "`communityIds` names a community that does not exist.");
+            throw Refusal(new PlannedWorkNotFoundException(moved));
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
         var (noticed, furthest) = (now + notice.Of(kind), now.AddDays(PlannedWork.FurthestDays));
         if (from > furthest)
         {
-            throw Refusal(InvalidValue, $"`from` may lie at most {PlannedWork.FurthestDays} days ahead.");
+            throw Refusal(InvalidValue, $"`from` may lie at most {PlannedWork.FurthestDays} days ahead: {from:u}.");
         }
 
         var earliest = from is { } wanted && wanted > noticed ? wanted : noticed;
@@ -70,6 +74,8 @@ public static class SuggestWindows
                 string.Create(CultureInfo.InvariantCulture, $"`{argument}` must lie between {min} and {max}, not {value}."));
         }
     }
+
+    private static GraphQLException Refusal(DomainException refusal) => Refusal(refusal.Code, refusal.Message);
 
     private static GraphQLException Refusal(string code, string message)
         => new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());

@@ -64,7 +64,7 @@ public sealed class ProtectedWindow : IVersioned
         if (reason is not (ProtectionReason.AuspiciousDay or ProtectionReason.Exam))
         {
             // Office hours are a setting, and an event's assurance belongs to its event.
-            throw new InvalidValueException("reason", "must be an auspicious day or an exam");
+            throw new InvalidValueException("reason", $"must be an auspicious day or an exam, not {reason}");
         }
 
         var window = new ProtectedWindow { Reason = reason };
@@ -92,12 +92,12 @@ public sealed class ProtectedWindow : IVersioned
     {
         if (endsAt <= startsAt || endsAt - startsAt > TimeSpan.FromDays(LongestDays))
         {
-            throw new InvalidValueException("endsAt", $"must lie after the begin, by at most {LongestDays} days");
+            throw new InvalidValueException("endsAt", $"must lie after the begin at {startsAt:u}, by at most {LongestDays} days: {endsAt:u}");
         }
 
         if (endsAt <= signature.At)
         {
-            throw new InvalidValueException("endsAt", "must lie in the future: nothing that has passed can be protected");
+            throw new InvalidValueException("endsAt", $"must lie in the future, since nothing that has passed can be protected: {endsAt:u}");
         }
 
         Name = Check.Text(name, "name", ModelConventions.NameLength);

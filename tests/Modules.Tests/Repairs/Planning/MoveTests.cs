@@ -74,9 +74,9 @@ public sealed class MoveTests : IAsyncLifetime
 
     [Theory]
     [InlineData("title", "", "title may not be empty.")]
-    [InlineData("minutes", "0", "endsAt must lie after the start, by at most 14 days.")]
-    [InlineData("minutes", "20161", "endsAt must lie after the start, by at most 14 days.")]
-    [InlineData("days", "731", "startsAt may lie at most 730 days ahead.")]
+    [InlineData("minutes", "0", "endsAt must lie after the start at 2014-09-11 02:00:00Z, by at most 14 days: 2014-09-11 02:00:00Z.")]
+    [InlineData("minutes", "20161", "endsAt must lie after the start at 2014-09-11 02:00:00Z, by at most 14 days: 2014-09-25 02:01:00Z.")]
+    [InlineData("days", "731", "startsAt may lie at most 730 days ahead: 2016-09-01 02:00:00Z.")]
     [InlineData("communities", "0", "communityIds must lie between 1 and 50, not 0.")]
     public async Task Announcement_Should_BeRefused_When_AValueIsWrong(string what, string value, string message)
     {

@@ -15,12 +15,12 @@ public sealed class NoticeTests : IAsyncLifetime
     [Theory]
     [InlineData("PLANNED", 7 * 24 * 60)]
     [InlineData("TEMPORARY", 24 * 60)]
-    public async Task Announcement_Should_BeEarlyEnough_ToTheMinute(string kind, int required)
+    public async Task Announcement_Should_BeEarlyEnough_ToTheSecond(string kind, int required)
     {
         // A factory: nobody there is protected by office hours.
         var (team, factory) = (await _app.TeamAsync(), await _app.PlaceAsync("ENTERPRISE"));
 
-        var late = await _app.AnnounceAsync(team, [factory], _app.Now.AddMinutes(required - 1), kind: kind);
+        var late = await _app.AnnounceAsync(team, [factory], _app.Now.AddMinutes(required).AddSeconds(-1), kind: kind);
         var inTime = await _app.AnnounceAsync(team, [factory], _app.Now.AddMinutes(required), kind: kind);
 
         var (name, hours) = kind == "PLANNED" ? ("Planned", "168") : ("Temporary", "24");
@@ -28,7 +28,7 @@ public sealed class NoticeTests : IAsyncLifetime
             $$"""
             { "data": { "announcePlannedWork": { "plannedWork": null, "errors": [{
               "__typename": "NoticeTooShortError", "code": "NOTICE_TOO_SHORT",
-              "message": "{{name}} work has to be announced {{hours}} hours before it starts, not {{required / 60 - 1}}.98.",
+              "message": "{{name}} work has to be announced {{hours}} hours before it starts, not {{required / 60 - 1}}.99.",
               "requiredMinutes": {{required}}, "givenMinutes": {{required - 1}},
               "earliestStartsAt": "{{_app.Now.AddMinutes(required):yyyy-MM-ddTHH:mm:ssZ}}" }] } } }
             """);

@@ -123,11 +123,11 @@ public sealed class ProtectedWindowTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("OFFICE_HOURS", "婚礼", 60, "reason must be an auspicious day or an exam.")]
-    [InlineData("EVENT_ASSURANCE", "婚礼", 60, "reason must be an auspicious day or an exam.")]
+    [InlineData("OFFICE_HOURS", "婚礼", 60, "reason must be an auspicious day or an exam, not OfficeHours.")]
+    [InlineData("EVENT_ASSURANCE", "婚礼", 60, "reason must be an auspicious day or an exam, not EventAssurance.")]
     [InlineData("EXAM", " ", 60, "name may not be empty.")]
-    [InlineData("EXAM", "高考", 0, "endsAt must lie after the begin, by at most 62 days.")]
-    [InlineData("EXAM", "高考", 62 * 24 * 60 + 1, "endsAt must lie after the begin, by at most 62 days.")]
+    [InlineData("EXAM", "高考", 0, "endsAt must lie after the begin at 2014-09-20 00:00:00Z, by at most 62 days: 2014-09-20 00:00:00Z.")]
+    [InlineData("EXAM", "高考", 62 * 24 * 60 + 1, "endsAt must lie after the begin at 2014-09-20 00:00:00Z, by at most 62 days: 2014-11-21 00:01:00Z.")]
     public async Task ProtectWindow_Should_BeRefused_When_AValueIsWrong(string reason, string name, int minutes, string message)
     {
         var answer = await ProtectAsync(new { reason, name, startsAt = Saturday, endsAt = Saturday.AddMinutes(minutes), communityIds = new[] { await _app.PlaceAsync() } });
@@ -143,7 +143,7 @@ public sealed class ProtectedWindowTests : IAsyncLifetime
         var past = await ProtectAsync(new { reason = "EXAM", name = "高考", startsAt = _app.Now.AddHours(-2), endsAt = _app.Now, communityIds = new[] { community } });
         var nobody = await ProtectAsync(new { reason = "EXAM", name = "高考", startsAt = Saturday, endsAt = Saturday.AddHours(2), communityIds = Array.Empty<string>() });
 
-        Assert.Equal("endsAt must lie in the future: nothing that has passed can be protected.", past.Id("data.protectWindow.errors.0.message"));
+        Assert.Equal("endsAt must lie in the future, since nothing that has passed can be protected: 2014-09-01 02:00:00Z.", past.Id("data.protectWindow.errors.0.message"));
         Assert.Equal("communityIds must lie between 1 and 500, not 0.", nobody.Id("data.protectWindow.errors.0.message"));
     }
 
@@ -190,6 +190,19 @@ public sealed class ProtectedWindowTests : IAsyncLifetime
             { "data": { "startPlannedWork": { "errors": [{ "code": "PROTECTED_WINDOW", "windows": [{ "name": "会议保电" }, { "name": "婚礼" }] }] } } }
             """);
         after.ShouldBeJson("""{ "data": { "plannedWork": { "windowsInTheWay": [] }, "protectedWindow": { "worksInTheWay": [] } } }""");
+    }
+
+    [Fact]
+    public async Task WindowProtectedAfterwards_Should_StandInNobodysWay_When_ItIsLifted()
+    {
+        var (team, community) = (await _app.TeamAsync(), await _app.PlaceAsync());
+        var work = await _app.WorkAsync(team, [community], Saturday);
+        var window = await _app.WindowAsync([community], Saturday, 600);
+
+        await LiftAsync(window);
+
+        (await InTheWayAsync(work, window)).ShouldBeJson(
+            """{ "data": { "plannedWork": { "windowsInTheWay": [] }, "protectedWindow": { "worksInTheWay": [] } } }""");
     }
 
     [Fact]

@@ -104,8 +104,36 @@ public sealed class SuggestWindowsTests : IAsyncLifetime
         var far = await SuggestAsync([await _app.PlaceAsync()], 60, "PLANNED", Given.Utc("9999-12-31T23:59:59Z"), 1);
         var nobody = await SuggestAsync([], 60, "PLANNED", null, 1);
 
-        Assert.Equal("`from` may lie at most 730 days ahead.", far.Id("errors.0.message"));
+        Assert.Equal("`from` may lie at most 730 days ahead: 9999-12-31 23:59:59Z.", far.Id("errors.0.message"));
         Assert.Equal("`communityIds` must lie between 1 and 50, not 0.", nobody.Id("errors.0.message"));
+    }
+
+    [Fact]
+    public async Task SuggestWindows_Should_EndWhereAnnouncementsEnd()
+    {
+        var (team, community) = (await _app.TeamAsync(), await _app.PlaceAsync());
+
+        var answer = await SuggestAsync([community], 60, "PLANNED", _app.Now.AddDays(730).AddMinutes(-40), 100);
+
+        // Two years ahead to the minute is the last time that can be announced.
+        Assert.Equal(
+            ["2016-08-31T01:30:00Z", "2016-08-31T02:00:00Z"],
+            answer["data.suggestWindows"]!.AsArray().Select(window => window!["startsAt"]!.GetValue<string>()));
+        await _app.WorkAsync(team, [community], _app.Now.AddDays(730), 60);
+    }
+
+    [Fact]
+    public async Task SuggestWindows_Should_NameTheWorkOrTheCommunity_When_ThereIsNone()
+    {
+        var community = await _app.PlaceAsync();
+
+        var work = await SuggestAsync([community], 60, "PLANNED", null, 1, Convert.ToBase64String("PlannedWork:999999"u8));
+        var place = await SuggestAsync([community, Convert.ToBase64String("Community:999999"u8)], 60, "PLANNED", null, 1);
+
+        Assert.Equal(
+            ("PLANNED_WORK_NOT_FOUND", "No planned work has the key 999999."), (work.Id("errors.0.extensions.code"), work.Id("errors.0.message")));
+        Assert.Equal(
+            ("COMMUNITY_NOT_FOUND", "No community has the key 999999."), (place.Id("errors.0.extensions.code"), place.Id("errors.0.message")));
     }
 
     [Theory]
