@@ -742,3 +742,24 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122131918_ArchivedBy'
+)
+BEGIN
+    ALTER TABLE [assistance].[CareRecipients] ADD [ArchivedBy] nvarchar(200) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [assistance].[Migrations]
+    WHERE [MigrationId] = N'20261122131918_ArchivedBy'
+)
+BEGIN
+    INSERT INTO [assistance].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122131918_ArchivedBy', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

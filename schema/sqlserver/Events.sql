@@ -619,3 +619,24 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122131935_TasksOfCommunity'
+)
+BEGIN
+    CREATE INDEX [IX_SupplyTasks_CommunityId] ON [events].[SupplyTasks] ([CommunityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [events].[Migrations]
+    WHERE [MigrationId] = N'20261122131935_TasksOfCommunity'
+)
+BEGIN
+    INSERT INTO [events].[Migrations] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122131935_TasksOfCommunity', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

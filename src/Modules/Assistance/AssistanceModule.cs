@@ -83,6 +83,7 @@ public static class AssistanceModule
             .AddTypeExtension(typeof(AnswerCareCall))
             .AddTypeExtension(typeof(ArriveAtCareCall))
             .AddTypeExtension(typeof(AskForCare))
+            .AddTypeExtension(typeof(CallsOfCard))
             .AddTypeExtension(typeof(CallsOfCommunity))
             .AddTypeExtension(typeof(CallsOfCustomer))
             .AddTypeExtension(typeof(CallsOfMember))

@@ -75,6 +75,7 @@ public static class EventsModule
         .AddTypeExtension(typeof(DefectNode))
         .AddTypeExtension(typeof(TasksOfMember))
         .AddTypeExtension(typeof(TasksOfCustomer))
+        .AddTypeExtension(typeof(TasksOfCommunity))
         .AddTypeExtension(typeof(PlanTask))
         .AddTypeExtension(typeof(AssignTask))
         .AddTypeExtension(typeof(PostponeTask))

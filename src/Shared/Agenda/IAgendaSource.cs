@@ -5,7 +5,8 @@ public interface IAgendaSource
 {
     /// <summary>
     /// The bookings of these members that overlap the span from <paramref name="from"/> to before <paramref name="to"/>. One without
-    /// an end reaches into the future, one without a length belongs to the span in which it starts.
+    /// an end reaches into the future, one without a length belongs to the span in which it starts, and a day without an hour to every
+    /// span that touches the day.
     /// </summary>
     /// <param name="memberIds">The members.</param>
     /// <param name="from">The begin of the span, in UTC.</param>

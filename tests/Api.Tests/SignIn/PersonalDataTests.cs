@@ -9,7 +9,8 @@ public sealed class PersonalDataTests(DevelopmentApp app) : IClassFixture<Develo
 {
     private static readonly string[] s_personal =
     [
-        "Appreciation.fromWhom", "Appreciation.text", "CareCall.cancellationReason", "CareCall.request", "CareCall.workDone",
+        "Appreciation.careRecipientId", "Appreciation.fromWhom", "Appreciation.text", "CareCall.cancellationReason", "CareCall.request",
+        "CareCall.workDone",
         "CareRecipient.address", "CareRecipient.archiveReason", "CareRecipient.name", "CareRecipient.needs", "CareRecipient.phone",
         "CareVisit.cancellationReason", "CareVisit.notes", "CareVisit.workDone", "Customer.address", "Customer.name", "Customer.phone",
         "Hazard.description", "Hazard.fixNote", "LoveCard.revocationReason", "Member.name", "Member.phone",

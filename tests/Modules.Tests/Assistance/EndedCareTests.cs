@@ -34,6 +34,23 @@ public sealed class EndedCareTests(TestApp app) : IClassFixture<TestApp>
             """);
     }
 
+    [Fact]
+    public async Task EndedCare_Should_KeepWhoEndedIt_When_AHazardIsFixedLater()
+    {
+        var care = await app.CareAsync();
+        var hazard = (await app.HazardsAsync(care)).Single();
+        await app.ActAsync("endCare", new { careRecipientId = care.Recipient, reason = "迁往外地" }, "__typename", Actor.Dispatcher);
+
+        var answer = await app.ActAsync(
+            "fixHazard", new { hazardId = hazard }, "hazard { fixedBy careRecipient { archivedBy changedBy openHazardCount } }", Actor.Member);
+
+        answer.ShouldBeJson(
+            """
+            { "data": { "fixHazard": { "hazard": { "fixedBy": "member-1",
+              "careRecipient": { "archivedBy": "dispatcher-1", "changedBy": "member-1", "openHazardCount": 0 } }, "errors": null } } }
+            """);
+    }
+
     [Theory]
     [InlineData("endCare")]
     [InlineData("changeCare")]

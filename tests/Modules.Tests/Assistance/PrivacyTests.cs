@@ -47,6 +47,28 @@ public sealed class PrivacyTests(DemonstrationApp app) : IClassFixture<Demonstra
         Assert.Contains($"`{field}`", sorted.Id("errors.0.message"), StringComparison.Ordinal);
     }
 
+    // Team, customer and community of thanks are no secret: whether a recipient gave them would tell who is under care.
+    [Fact]
+    public async Task Appreciations_Should_NotTellAnalystsWhoIsUnderCare()
+    {
+        const string Ids = "{ appreciations { nodes { id careRecipientId } } }";
+        var coordinator = await app.ExecuteAsync(Ids);
+        var ids = await app.ExecuteAsync(Ids, actor: Actor.Analyst);
+        var recipients = await app.ExecuteAsync("{ appreciations { nodes { id careRecipient { id } } } }", actor: Actor.Analyst);
+        var filtered = await app.ExecuteAsync(
+            "{ appreciations(where: { careRecipientId: { neq: null } }) { totalCount } }", actor: Actor.Analyst);
+
+        var thanks = coordinator["data.appreciations.nodes"]!.AsArray();
+        Assert.Contains(thanks, node => node!["careRecipientId"] is not null);
+        foreach (var (answer, field) in new[] { (ids, "careRecipientId"), (recipients, "careRecipient") })
+        {
+            Assert.All(answer["data.appreciations.nodes"]!.AsArray(), node => Assert.Null(node![field]));
+            Assert.Equal(thanks.Count, answer.Json["errors"]!.AsArray().Count(error => error!["path"]!.AsArray()[^1]!.GetValue<string>() == field));
+        }
+
+        Assert.Contains("`careRecipientId`", filtered.Id("errors.0.message"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Directory_Should_FindRecipientsByName_ForThoseWhoActForThem_AndNobodyElse()
     {

@@ -59,6 +59,22 @@ public sealed class IncidentTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Incident_Should_NotBeResolved_BeforeItHappenedNorAhead()
+    {
+        var (_, _, _, site) = await app.EventWithSiteAsync();
+        var now = app.Clock.GetUtcNow().UtcDateTime;
+        var incidentId = (await app.ActAsync(
+            "reportIncident", new { protectedSiteId = site, severity = "MINOR", description = "x", at = now.AddMinutes(-5) }, "incident { id }"))
+            .Id("data.reportIncident.incident.id");
+
+        Assert.Equal("TIME_RUNS_BACKWARDS", await ResolveAsync(now.AddMinutes(-6)));
+        Assert.Equal("INVALID_VALUE", await ResolveAsync(now.AddMinutes(1)));
+        Assert.Null(await ResolveAsync(now.AddMinutes(-5)));
+
+        Task<string?> ResolveAsync(DateTime at) => app.RefusalOfAsync("resolveIncident", new { incidentId, resolution = "x", at });
+    }
+
+    [Fact]
     public async Task Incident_Should_BeResolvedOnce_When_ManyDoItAtOnce()
     {
         var (_, _, _, site) = await app.EventWithSiteAsync();

@@ -112,6 +112,24 @@ public sealed class ReadinessTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Event_Should_NotWaitForASite_ThatWasWithdrawn()
+    {
+        var (team, majorEvent, community, site) = await app.EventWithSiteAsync();
+        await app.ActAsync("finishTask", new { supplyTaskId = await app.SupplyTaskAsync(site) });
+        await app.DutyShiftAsync(majorEvent, await app.MemberAsync(team), Given.Assurance, Given.Assurance.AddDays(1));
+        var other = await app.ProtectedSiteAsync(majorEvent, community, name: "分会场");
+        await app.DefectAsync(await app.SupplyTaskAsync(other), "CRITICAL");
+        const string Query = "query ($id: ID!) { majorEvent(id: $id) { readiness { state doneTasks tasks } } }";
+
+        var before = await app.ExecuteAsync(Query, new { id = majorEvent });
+        await app.ActAsync("withdrawSite", new { protectedSiteId = other, reason = "改址" });
+        var after = await app.ExecuteAsync(Query, new { id = majorEvent });
+
+        before.ShouldBeJson("""{ "data": { "majorEvent": { "readiness": { "state": "NOT_READY", "doneTasks": 1, "tasks": 2 } } } }""");
+        after.ShouldBeJson("""{ "data": { "majorEvent": { "readiness": { "state": "READY", "doneTasks": 1, "tasks": 1 } } } }""");
+    }
+
+    [Fact]
     public async Task Event_Should_NotBeReady_When_ItWasCalledOff()
     {
         var (_, majorEvent, _, site) = await app.EventWithSiteAsync();

@@ -158,6 +158,12 @@ public sealed class ShiftTests(TestApp app) : IClassFixture<TestApp>
         var majorEvent = await app.MajorEventAsync(team);
         var site = await app.ProtectedSiteAsync(majorEvent, community);
         await app.SupplyTaskAsync(site, dueOn: "2014-09-05", assigneeId: member);
+        // Some time of a day is no clash, neither on the day of a shift nor on one before, when others are on duty.
+        await app.DutyShiftAsync(majorEvent, other, s_start.AddDays(-1), s_start.AddDays(-1).AddHours(1));
+        var recipient = await app.RecipientAsync(team, community);
+        var care = new Care(team, member, community, recipient, Customer: null);
+        await app.PlannedVisitAsync(care, "2014-09-05");
+        await app.PlannedVisitAsync(care, "2014-09-04");
         var shift = await app.DutyShiftAsync(majorEvent, member, s_start, s_start.AddHours(8));
         await app.DutyShiftAsync(majorEvent, other, s_start, s_start.AddHours(8));
         await app.DutyShiftAsync(majorEvent, member, s_start.AddHours(8), s_start.AddHours(9));

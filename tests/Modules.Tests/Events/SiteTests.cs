@@ -147,6 +147,17 @@ public sealed class SiteTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task AssurancePeriods_Should_ProtectNothing_When_TheEventWasOverBeforeTheyBegan()
+    {
+        var (_, majorEvent, community, _) = await app.EventWithSiteAsync();
+        await app.ActAsync("beginAssurance", new { majorEventId = majorEvent });
+        await app.ActAsync("finishEvent", new { majorEventId = majorEvent });
+
+        var now = app.Clock.GetUtcNow().UtcDateTime;
+        Assert.Empty(await WindowsAsync(EventsApi.KeyOf(community), now.AddHours(-1), Given.Assurance.AddDays(1)));
+    }
+
+    [Fact]
     public async Task PlannedWork_Should_BeRefused_WhileAnEventIsAssuredInItsCommunity()
     {
         var (team, community) = (await app.TeamAsync(), await app.CommunityAsync());

@@ -29,8 +29,12 @@ public sealed class Appreciation : IEntity
     [ID<Team>]
     public long TeamId { get; private set; }
 
-    /// <summary>The id of the care recipient who gave thanks; null when it was somebody else.</summary>
+    /// <summary>
+    /// The id of the care recipient who gave thanks; null when it was somebody else. Personal: null with an error for those who may
+    /// not see it, since team, customer and community would tell who is under care.
+    /// </summary>
     [ID<CareRecipient>]
+    [Authorize(Policies.ReadCareRecipients)]
     public long? CareRecipientId { get; private set; }
 
     /// <summary>The id of the customer who gave thanks; null when it is not known.</summary>

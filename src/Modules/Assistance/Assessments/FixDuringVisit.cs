@@ -2,6 +2,7 @@ using ServiceTeams.Assistance.Data;
 using ServiceTeams.Assistance.Recipients;
 using ServiceTeams.Assistance.Visits;
 using ServiceTeams.Shared.Actors;
+using ServiceTeams.Shared.Errors;
 
 namespace ServiceTeams.Assistance.Assessments;
 
@@ -23,6 +24,13 @@ internal static class FixDuringVisit
             if (hazard.CareRecipientId != recipient.Id)
             {
                 throw new HazardElsewhereException(id, recipient.Id);
+            }
+
+            if (visit.DoneOn < hazard.FoundOn)
+            {
+                throw new InvalidValueException(
+                    "hazardIds",
+                    $"names the hazard with the key {id}, found on {hazard.FoundOn:yyyy-MM-dd}, after the visit of {visit.DoneOn:yyyy-MM-dd}");
             }
 
             // The visit's day was not after today, or there would be no visit.

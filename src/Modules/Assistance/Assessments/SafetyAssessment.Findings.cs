@@ -18,7 +18,7 @@ public sealed partial class SafetyAssessment
     internal static SafetyAssessment OfHome(
         CareRecipient recipient, AssessmentReport report, LocalCalendar calendar, Signature signature)
     {
-        recipient.EnsureInCare();
+        recipient.EnsureInCareOn(calendar.DayOf(report.At));
         var site = new AssessedSite(recipient.TeamId, recipient.CommunityId, recipient.CustomerId, Place: null, recipient.People);
         var assessment = Of(site, recipient.Id, report, calendar, signature);
         recipient.HazardsFound(assessment.HazardCount, signature);

@@ -28,7 +28,7 @@ public sealed record AskForCareInput
 [MutationType]
 public static class AskForCare
 {
-    /// <summary>Takes a 24-hour call. Only who holds a valid love card can ask.</summary>
+    /// <summary>Takes a 24-hour call. Only who held a valid love card at that time can ask.</summary>
     [Authorize(Policies.CareForRecipients)]
     [Error<CareRecipientNotFoundException>]
     [Error<CareEndedException>]
@@ -49,10 +49,16 @@ public static class AskForCare
             async () =>
             {
                 var recipient = await db.HoldInCareAsync(input.CareRecipientId, cancellationToken);
-                var card = await db.LoveCards
-                    .FirstOrDefaultAsync(card => card.CareRecipientId == recipient.Id && card.RevokedOn == null, cancellationToken);
                 var signature = Signature.Of(actor, clock);
-                return CareCall.Ask(recipient, card, input.Request, input.At ?? signature.At, calendar, signature);
+                var at = input.At ?? signature.At;
+                // A call noted late had the card of its day, which may have been revoked since.
+                var day = calendar.DayOf(at);
+                var card = await db.LoveCards
+                    .Where(card => card.CareRecipientId == recipient.Id)
+                    .Where(card => card.IssuedOn <= day && (card.RevokedOn == null || card.RevokedOn > day))
+                    .OrderByDescending(card => card.Id)
+                    .FirstOrDefaultAsync(cancellationToken);
+                return CareCall.Ask(recipient, card, input.Request, at, calendar, signature);
             },
             cancellationToken);
 }

@@ -15,7 +15,9 @@ internal sealed class CallsInAgenda(IDbContextFactory<AssistanceDb> factory) : I
             .Where(member => memberIds.Contains(member.MemberId))
             .Join(db.Calls, member => member.CareCallId, call => call.Id, (member, call) => new { member.MemberId, Call = call })
             .Where(row => row.Call.AnsweredAt < to
-                && ((row.Call.DoneAt ?? row.Call.CancelledAt) == null || (row.Call.DoneAt ?? row.Call.CancelledAt) > from))
+                && (row.Call.AnsweredAt >= from
+                    || (row.Call.DoneAt ?? row.Call.CancelledAt) == null
+                    || (row.Call.DoneAt ?? row.Call.CancelledAt) > from))
             .Select(row => new AgendaEntry
             {
                 MemberId = row.MemberId,

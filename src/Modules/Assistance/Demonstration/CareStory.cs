@@ -16,6 +16,8 @@ internal sealed class CareStory
 {
     private const string Desk = "demo-desk";
 
+    private DateOnly? _revokedOn;
+
     /// <summary>Which one it is, in the order of the story.</summary>
     public required int Number { get; init; }
 
@@ -40,7 +42,7 @@ internal sealed class CareStory
         => new(Desk, calendar.MomentOf(day, new TimeOnly(hour, 0)));
 
     public LoveCard Issue(string number, DateOnly day, LocalCalendar calendar)
-        => Card = LoveCard.Issue(Recipient, number, day, day, Noted(calendar, day, 9));
+        => Card = LoveCard.Issue(Recipient, _revokedOn, number, day, day, Noted(calendar, day, 9));
 
     /// <summary>Takes the card back, if there is a valid one.</summary>
     public void Revoke(string reason, DateOnly day, LocalCalendar calendar)
@@ -48,7 +50,7 @@ internal sealed class CareStory
         var signature = Noted(calendar, day, 17);
         Card?.Revoke(day, reason, day, signature);
         Recipient.LoseCard(signature);
-        Card = null;
+        (Card, _revokedOn) = (null, day);
     }
 
     /// <summary>A call with a valid card, which got as far as this.</summary>

@@ -54,7 +54,11 @@ public static class IssueLoveCard
                 {
                     var today = calendar.Today(clock);
                     var recipient = await db.RecipientAsync(input.CareRecipientId, cancellationToken);
-                    return LoveCard.Issue(recipient, input.Number, input.IssuedOn ?? today, today, Signature.Of(actor, clock));
+                    var lastRevokedOn = await db.LoveCards
+                        .Where(card => card.CareRecipientId == recipient.Id)
+                        .MaxAsync(card => card.RevokedOn, cancellationToken);
+                    return LoveCard.Issue(
+                        recipient, lastRevokedOn, input.Number, input.IssuedOn ?? today, today, Signature.Of(actor, clock));
                 },
                 cancellationToken));
         }

@@ -58,12 +58,16 @@ public sealed class LoveCard : IVersioned
     /// <summary>When the card was written last.</summary>
     public DateTime ChangedAt { get; private set; }
 
-    internal static LoveCard Issue(CareRecipient recipient, string number, DateOnly day, DateOnly today, Signature signature)
+    /// <summary>A new card, for a recipient whose last one, if there was one, was revoked on that day.</summary>
+    internal static LoveCard Issue(
+        CareRecipient recipient, DateOnly? lastRevokedOn, string number, DateOnly day, DateOnly today, Signature signature)
     {
-        if (day > today || day < recipient.InCareSince)
+        var (earliest, why) = lastRevokedOn is { } revoked && revoked > recipient.InCareSince
+            ? (revoked, "when the last card was revoked")
+            : (recipient.InCareSince, "when the care began");
+        if (day > today || day < earliest)
         {
-            throw new InvalidValueException(
-                "issuedOn", $"must lie between {recipient.InCareSince:yyyy-MM-dd}, when the care began, and today, {today:yyyy-MM-dd}");
+            throw new InvalidValueException("issuedOn", $"must lie between {earliest:yyyy-MM-dd}, {why}, and today, {today:yyyy-MM-dd}");
         }
 
         recipient.TakeCard(signature);

@@ -72,7 +72,8 @@ public sealed partial class CareRecipient
                 "endedOn", $"may not be before {LastVisitOn ?? InCareSince:yyyy-MM-dd}, when the recipient was still under care");
         }
 
-        (ArchivedOn, ArchiveReason) = (day, Check.Text(reason, "reason", ModelConventions.TextLength));
+        (ArchivedOn, ArchivedBy) = (day, signature.By);
+        ArchiveReason = Check.Text(reason, "reason", ModelConventions.TextLength);
         NextDueOn = null;
         Sign(signature);
     }
@@ -80,12 +81,7 @@ public sealed partial class CareRecipient
     /// <summary>A visit was done: the next one is due a cadence later. A visit noted late never takes the due day back.</summary>
     internal void Visited(DateOnly day, Signature signature)
     {
-        EnsureInCare();
-        if (day < InCareSince)
-        {
-            throw new InvalidValueException("at", $"may not be before {InCareSince:yyyy-MM-dd}, when the care began");
-        }
-
+        EnsureInCareOn(day);
         if (LastVisitOn is null || day > LastVisitOn)
         {
             (LastVisitOn, NextDueOn) = (day, day.AddDays(VisitEveryDays));
@@ -121,6 +117,16 @@ public sealed partial class CareRecipient
     {
         OpenHazardCount--;
         Sign(signature);
+    }
+
+    /// <summary>Refuses what was done for somebody who was not under care yet, or is no more.</summary>
+    internal void EnsureInCareOn(DateOnly day)
+    {
+        EnsureInCare();
+        if (day < InCareSince)
+        {
+            throw new InvalidValueException("at", $"may not be before {InCareSince:yyyy-MM-dd}, when the care began");
+        }
     }
 
     internal void EnsureInCare()

@@ -73,6 +73,9 @@ public sealed partial class CareRecipient : IVersioned
     /// <summary>The day the care ended and the recipient was archived; null while under care.</summary>
     public DateOnly? ArchivedOn { get; private set; }
 
+    /// <summary>Who ended the care: the subject of their token.</summary>
+    public string? ArchivedBy { get; private set; }
+
     /// <summary>Why the care ended. Personal: null with an error for those who may not see it.</summary>
     [Authorize(Policies.ReadPersonalData)]
     public string? ArchiveReason { get; private set; }

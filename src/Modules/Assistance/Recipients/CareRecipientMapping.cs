@@ -13,6 +13,7 @@ internal sealed class CareRecipientMapping : IEntityTypeConfiguration<CareRecipi
         builder.Property(recipient => recipient.Phone).HasMaxLength(ModelConventions.PhoneLength);
         builder.Property(recipient => recipient.Address).HasMaxLength(ModelConventions.NameLength);
         builder.Property(recipient => recipient.Needs).HasMaxLength(ModelConventions.TextLength);
+        builder.Property(recipient => recipient.ArchivedBy).HasMaxLength(ModelConventions.ActorLength);
         builder.Property(recipient => recipient.ArchiveReason).HasMaxLength(ModelConventions.TextLength);
         builder.Property(recipient => recipient.ChangedBy).HasMaxLength(ModelConventions.ActorLength);
         builder.HasIndex(recipient => recipient.NextDueOn);

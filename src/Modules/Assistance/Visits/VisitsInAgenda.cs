@@ -11,7 +11,7 @@ internal sealed class VisitsInAgenda(IDbContextFactory<AssistanceDb> factory, Lo
     public async Task<IReadOnlyList<AgendaEntry>> FindAsync(
         IReadOnlyList<long> memberIds, DateTime from, DateTime to, CancellationToken cancellationToken)
     {
-        // A planned day belongs to every span that touches it.
+        // A day belongs to every span that touches it.
         var (first, last) = (calendar.DayOf(from), calendar.DayOf(to.AddTicks(-1)));
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var visits = await db.Visitors.AsNoTracking()
@@ -27,6 +27,7 @@ internal sealed class VisitsInAgenda(IDbContextFactory<AssistanceDb> factory, Lo
                 MemberId = row.MemberId,
                 StartsAt = row.Visit.StartedAt ?? calendar.MomentOf(row.Visit.PlannedOn!.Value, TimeOnly.MinValue),
                 EndsAt = row.Visit.DoneAt,
+                WholeDay = row.Visit.Status == CareVisitStatus.Planned,
                 Booking = row.Visit,
             }),
         ];

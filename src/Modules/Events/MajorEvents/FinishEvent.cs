@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Events.Data;
+using ServiceTeams.Events.Shifts;
 using ServiceTeams.Shared.Actors;
 using ServiceTeams.Shared.Errors;
 
@@ -20,21 +22,36 @@ public sealed record FinishEventInput
 [MutationType]
 public static class FinishEvent
 {
-    /// <summary>Notes that an event is over: from then on its sites are not protected any more. What was done can still be noted.</summary>
+    /// <summary>
+    /// Notes that an event is over: from then on its sites are not protected any more, and shifts that would have started later are
+    /// called off. What was done can still be noted.
+    /// </summary>
     [Authorize(Policies.PlanEvents)]
     [Error<MajorEventNotFoundException>]
     [Error<IllegalEventMoveException>]
     [Error<TimeRunsBackwardsException>]
     [Error<InvalidValueException>]
     [Error<MajorEventConflictException>]
-    public static Task<MajorEvent> FinishEventAsync(
+    public static async Task<MajorEvent> FinishEventAsync(
         FinishEventInput input, EventsDb db, IActor actor, TimeProvider clock, CancellationToken cancellationToken)
     {
         var signature = Signature.Of(actor, clock);
-        return db.ChangeEventAsync(
+        var at = input.At ?? signature.At;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.HoldEventAsync(input.MajorEventId, cancellationToken);
+        var later = await db.Shifts
+            .Where(shift => shift.MajorEventId == input.MajorEventId && shift.Status == DutyShiftStatus.Planned && shift.StartsAt >= at)
+            .ToListAsync(cancellationToken);
+        var finished = await db.ChangeEventAsync(
             input.MajorEventId,
             input.Version,
-            majorEvent => majorEvent.Finish(input.At ?? signature.At, signature),
+            majorEvent =>
+            {
+                majorEvent.Finish(at, signature);
+                later.ForEach(shift => shift.Cancel($"The event was over at {at:u}.", signature));
+            },
             cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return finished;
     }
 }

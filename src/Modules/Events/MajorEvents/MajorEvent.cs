@@ -72,6 +72,9 @@ public sealed partial class MajorEvent : IVersioned
     /// <summary>When the event was written last.</summary>
     public DateTime ChangedAt { get; private set; }
 
+    /// <summary>When there is nothing to assure any more: the planned end, or before it when the event was over early.</summary>
+    internal DateTime AssuredUntil => FinishedAt is { } finished && finished < AssuranceEndsAt ? finished : AssuranceEndsAt;
+
     internal List<MajorEventStep> History { get; private set; } = [];
 
     internal DateTime LastStepAt { get; private set; }

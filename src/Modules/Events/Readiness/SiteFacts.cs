@@ -68,7 +68,7 @@ internal sealed record SiteFacts
 
     /// <summary>The gaps in cover that are not over yet.</summary>
     public static IEnumerable<CoverGap> Ahead(MajorEvent majorEvent, IEnumerable<DutyShift> shifts, DateTime now)
-        => CoverGap.In(majorEvent.AssuranceStartsAt, majorEvent.AssuranceEndsAt, shifts).Where(gap => gap.EndsAt > now);
+        => CoverGap.In(majorEvent, shifts).Where(gap => gap.EndsAt > now);
 
     private static ReadinessReasonKind KindOf(SupplyTask task, DateOnly today) => task.Status switch
     {

@@ -1,3 +1,5 @@
+using ServiceTeams.Events.MajorEvents;
+
 namespace ServiceTeams.Events.Shifts;
 
 /// <summary>缺岗: a span of the assurance period in which nobody is on duty.</summary>
@@ -8,11 +10,11 @@ public sealed record CoverGap(DateTime StartsAt, DateTime EndsAt)
     /// <summary>How many whole minutes nobody is on duty.</summary>
     public int GapMinutes => (int)(EndsAt - StartsAt).TotalMinutes;
 
-    /// <summary>The spans from start to end in which none of the shifts takes place, earliest first.</summary>
-    internal static IReadOnlyList<CoverGap> In(DateTime start, DateTime end, IEnumerable<DutyShift> shifts)
+    /// <summary>The spans of an event's assurance in which none of the shifts takes place, earliest first.</summary>
+    internal static IReadOnlyList<CoverGap> In(MajorEvent majorEvent, IEnumerable<DutyShift> shifts)
     {
         List<CoverGap> gaps = [];
-        var covered = start;
+        var (covered, end) = (majorEvent.AssuranceStartsAt, majorEvent.AssuredUntil);
         foreach (var shift in shifts.Where(shift => shift.Status == DutyShiftStatus.Planned).OrderBy(shift => shift.StartsAt))
         {
             if (shift.StartsAt >= end)

@@ -8,14 +8,11 @@ public static class CoverOfEvent
 {
     /// <summary>The spans of the assurance period in which nobody is on duty for the event, at whichever site, earliest first.</summary>
     public static async Task<IEnumerable<CoverGap>> GetCoverGapsAsync(
-        [Parent(requires: $"{nameof(MajorEvent.Id)} {nameof(MajorEvent.AssuranceStartsAt)} {nameof(MajorEvent.AssuranceEndsAt)}")]
+        [Parent(requires: $"{nameof(MajorEvent.Id)} {nameof(MajorEvent.AssuranceStartsAt)} {nameof(MajorEvent.AssuranceEndsAt)} {nameof(MajorEvent.FinishedAt)}")]
         MajorEvent majorEvent,
         PlannedShiftsByEventDataLoader shifts,
         CancellationToken cancellationToken)
-        => CoverGap.In(
-            majorEvent.AssuranceStartsAt,
-            majorEvent.AssuranceEndsAt,
-            await shifts.LoadAsync(majorEvent.Id, cancellationToken) ?? []);
+        => CoverGap.In(majorEvent, await shifts.LoadAsync(majorEvent.Id, cancellationToken) ?? []);
 
     /// <summary>What else the members on duty are booked for at that time, by whatever module, in the order of the shifts.</summary>
     public static async Task<IEnumerable<ShiftClash>> GetShiftClashesAsync(

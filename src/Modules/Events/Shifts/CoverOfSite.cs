@@ -19,6 +19,6 @@ public static class CoverOfSite
     {
         var majorEvent = await events.LoadRequiredAsync(site.MajorEventId, cancellationToken);
         var planned = await shifts.LoadAsync(site.MajorEventId, cancellationToken) ?? [];
-        return CoverGap.In(majorEvent.AssuranceStartsAt, majorEvent.AssuranceEndsAt, planned.Where(shift => shift.Covers(site.Id)));
+        return CoverGap.In(majorEvent, planned.Where(shift => shift.Covers(site.Id)));
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Events.Data;
-using ServiceTeams.Events.Tasks;
 using ServiceTeams.Shared.Agenda;
 
 namespace ServiceTeams.Events.Shifts;
@@ -30,7 +29,7 @@ public sealed class ShiftClashesByEventDataLoader(
         long[] members = [.. shifts.Select(shift => shift.MemberId).Distinct()];
         var (from, to) = (shifts[0].StartsAt, shifts.Max(shift => shift.EndsAt));
         var known = await Task.WhenAll(sources.Select(source => source.FindAsync(members, from, to, cancellationToken)));
-        var booked = known.SelectMany(entries => entries).Where(HasAnHour).ToLookup(entry => entry.MemberId);
+        var booked = known.SelectMany(entries => entries).Where(entry => !entry.WholeDay).ToLookup(entry => entry.MemberId);
         var clashes =
             from shift in shifts
             from entry in booked[shift.MemberId].OrderBy(entry => entry.StartsAt)
@@ -39,7 +38,4 @@ public sealed class ShiftClashesByEventDataLoader(
             select new ShiftClash(shift, entry);
         return clashes.ToLookup(clash => clash.Shift.MajorEventId);
     }
-
-    // A task that is due on a day can be done before or after the shift.
-    private static bool HasAnHour(AgendaEntry entry) => entry.Booking is not SupplyTask;
 }

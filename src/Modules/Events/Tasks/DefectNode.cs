@@ -1,3 +1,4 @@
+using ServiceTeams.Events.MajorEvents;
 using ServiceTeams.Events.Sites;
 
 namespace ServiceTeams.Events.Tasks;
@@ -24,4 +25,11 @@ public static class DefectNode
         ProtectedSiteByIdDataLoader sites,
         CancellationToken cancellationToken)
         => sites.LoadAsync(defect.ProtectedSiteId, cancellationToken);
+
+    /// <summary>The event.</summary>
+    public static Task<MajorEvent?> GetMajorEventAsync(
+        [Parent(requires: nameof(Defect.MajorEventId))] Defect defect,
+        MajorEventByIdDataLoader events,
+        CancellationToken cancellationToken)
+        => events.LoadAsync(defect.MajorEventId, cancellationToken);
 }

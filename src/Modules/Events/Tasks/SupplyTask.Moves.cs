@@ -49,7 +49,7 @@ public sealed partial class SupplyTask
         DefectSeverity severity, string description, bool? blocking, DateTime at, LocalCalendar calendar, Signature signature)
     {
         EnsureUnfinished(SupplyTaskStatus.Blocked);
-        EnsureForward(at, signature);
+        EnsureForward(at, LastStepAt, signature);
         var defect = Defect.Find(this, severity, description, blocking, at, calendar, signature);
         Found.Add(defect);
         OpenDefects++;
@@ -69,8 +69,8 @@ public sealed partial class SupplyTask
         OpenDefects--;
         if (Status == SupplyTaskStatus.Blocked && !Found.Exists(found => found.Blocks))
         {
-            EnsureForward(at, signature);
-            Step(SupplyTaskStatus.Open, at, signature);
+            // Fixes may be noted in another order than they were made: the task was free when the last of them had been.
+            Step(SupplyTaskStatus.Open, Found.Where(found => found.Blocking).Max(found => found.FixedAt!.Value), signature);
         }
 
         Sign(signature);
@@ -85,7 +85,7 @@ public sealed partial class SupplyTask
         }
 
         EnsureUnfinished(SupplyTaskStatus.Done);
-        EnsureForward(at, signature);
+        EnsureForward(at, LastWorkAt(), signature);
         Findings = Check.OptionalText(findings, "findings", ModelConventions.TextLength);
         WorkMinutes = minutes is { } spent ? Check.Range(spent, "workMinutes", 0, LongestMinutes) : null;
         (DoneAt, DoneOn) = (at, calendar.DayOf(at));
@@ -96,7 +96,7 @@ public sealed partial class SupplyTask
     internal void Cancel(string reason, DateTime at, Signature signature)
     {
         EnsureUnfinished(SupplyTaskStatus.Cancelled);
-        EnsureForward(at, signature);
+        EnsureForward(at, LastWorkAt(), signature);
         (CancellationReason, CancelledAt) = (Check.Text(reason, "reason", ModelConventions.TextLength), at);
         Step(SupplyTaskStatus.Cancelled, at, signature);
     }
@@ -139,12 +139,15 @@ public sealed partial class SupplyTask
         }
     }
 
-    private void EnsureForward(DateTime at, Signature signature)
+    // What a task finds is part of its work, also when it does not block it.
+    private DateTime LastWorkAt() => Found.Select(defect => defect.FoundAt).Append(LastStepAt).Max();
+
+    private static void EnsureForward(DateTime at, DateTime last, Signature signature)
     {
         Check.Past(at, "at", signature.At);
-        if (at < LastStepAt)
+        if (at < last)
         {
-            throw new TimeRunsBackwardsException(at, LastStepAt);
+            throw new TimeRunsBackwardsException(at, last);
         }
     }
 

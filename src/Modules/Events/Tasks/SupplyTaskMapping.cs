@@ -24,6 +24,7 @@ internal sealed class SupplyTaskMapping : IEntityTypeConfiguration<SupplyTask>
         builder.HasIndex(task => new { task.ProtectedSiteId, task.Status });
         builder.HasIndex(task => new { task.MajorEventId, task.Status });
         builder.HasIndex(task => new { task.AssigneeId, task.DueOn });
+        builder.HasIndex(task => task.CommunityId);
         builder.HasIndex(task => new { task.CustomerId, task.DoneAt });
         builder.HasIndex(task => new { task.Status, task.DueOn });
     }

@@ -11,8 +11,8 @@ internal sealed class TasksInAgenda(IDbContextFactory<EventsDb> factory, LocalCa
     public async Task<IReadOnlyList<AgendaEntry>> FindAsync(
         IReadOnlyList<long> memberIds, DateTime from, DateTime to, CancellationToken cancellationToken)
     {
-        // A day without an hour starts with the day: it belongs to the span that has this moment.
-        var (first, last) = (calendar.DayOf(from), calendar.DayOf(to));
+        // A day belongs to every span that touches it.
+        var (first, last) = (calendar.DayOf(from), calendar.DayOf(to.AddTicks(-1)));
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var tasks = await db.Tasks.AsNoTracking()
             .Where(task => task.AssigneeId != null
@@ -24,14 +24,13 @@ internal sealed class TasksInAgenda(IDbContextFactory<EventsDb> factory, LocalCa
             .ToListAsync(cancellationToken);
         return
         [
-            .. tasks
-                .Select(task => new AgendaEntry
-                {
-                    MemberId = task.AssigneeId!.Value,
-                    StartsAt = calendar.MomentOf(task.DueOn, TimeOnly.MinValue),
-                    Booking = task,
-                })
-                .Where(entry => entry.StartsAt >= from && entry.StartsAt < to),
+            .. tasks.Select(task => new AgendaEntry
+            {
+                MemberId = task.AssigneeId!.Value,
+                StartsAt = calendar.MomentOf(task.DueOn, TimeOnly.MinValue),
+                WholeDay = true,
+                Booking = task,
+            }),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using ServiceTeams.Shared.Agenda;
+using ServiceTeams.Shared.Data;
 
 namespace ServiceTeams.Registry.Members;
 
@@ -25,10 +26,20 @@ public sealed class AgendaDataLoader(
             var entries = known.SelectMany(bookings => bookings).ToLookup(entry => entry.MemberId);
             foreach (var span in alike)
             {
-                agendas[span] = [.. entries[span.MemberId].OrderBy(entry => entry.StartsAt).ThenBy(entry => entry.EndsAt ?? DateTime.MaxValue)];
+                agendas[span] = InOrder(entries[span.MemberId]);
             }
         }
 
         return agendas;
     }
+
+    // Of the same time by kind and key, so that an agenda asked twice reads the same.
+    private static AgendaEntry[] InOrder(IEnumerable<AgendaEntry> entries) =>
+    [
+        .. entries
+            .OrderBy(entry => entry.StartsAt)
+            .ThenBy(entry => entry.EndsAt ?? DateTime.MaxValue)
+            .ThenBy(entry => entry.Booking.GetType().Name, StringComparer.Ordinal)
+            .ThenBy(entry => (entry.Booking as IEntity)?.Id),
+    ];
 }

@@ -14,7 +14,10 @@ internal sealed class OrdersInAgenda(IDbContextFactory<RepairsDb> factory) : IAg
         return await db.Crews.AsNoTracking()
             .Where(crew => memberIds.Contains(crew.MemberId))
             .Join(db.Orders, crew => crew.OrderId, order => order.Id, (crew, order) => new { crew.MemberId, Order = order })
-            .Where(row => row.Order.DispatchedAt < to && ((row.Order.ClosedAt ?? row.Order.CancelledAt) == null || (row.Order.ClosedAt ?? row.Order.CancelledAt) > from))
+            .Where(row => row.Order.DispatchedAt < to
+                && (row.Order.DispatchedAt >= from
+                    || (row.Order.ClosedAt ?? row.Order.CancelledAt) == null
+                    || (row.Order.ClosedAt ?? row.Order.CancelledAt) > from))
             .Select(row => new AgendaEntry
             {
                 MemberId = row.MemberId,

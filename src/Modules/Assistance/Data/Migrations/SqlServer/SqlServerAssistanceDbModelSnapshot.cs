@@ -482,6 +482,11 @@ namespace ServiceTeams.Assistance.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(2000)")
                         .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
 
+                    b.Property<string>("ArchivedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_CI_AS_KS_WS_SC");
+
                     b.Property<DateOnly?>("ArchivedOn")
                         .HasColumnType("date");
 

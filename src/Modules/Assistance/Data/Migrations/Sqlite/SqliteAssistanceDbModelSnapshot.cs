@@ -463,6 +463,11 @@ namespace ServiceTeams.Assistance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
+                    b.Property<string>("ArchivedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
                     b.Property<DateOnly?>("ArchivedOn")
                         .HasColumnType("TEXT");
 

@@ -521,6 +521,8 @@ namespace ServiceTeams.Events.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CommunityId");
+
                     b.HasIndex("AssigneeId", "DueOn");
 
                     b.HasIndex("CustomerId", "DoneAt");

@@ -500,6 +500,8 @@ namespace ServiceTeams.Events.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CommunityId");
+
                     b.HasIndex("AssigneeId", "DueOn");
 
                     b.HasIndex("CustomerId", "DoneAt");
