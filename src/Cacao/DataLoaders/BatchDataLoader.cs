@@ -9,7 +9,8 @@ public abstract class BatchDataLoader<TKey, TValue>(IBatchScheduler batchSchedul
     /// <summary>Loads the values of different keys. A key without a value is left out; an exception fails all of them.</summary>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
-    private protected override async Task<Func<TKey, TValue?>> FetchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken)
+    internal override async Task<Func<TKey, TValue?>> FetchAsync(
+        IReadOnlyList<TKey> keys, DataLoaderFetchContext<TValue> context, CancellationToken cancellationToken)
     {
         var values = await LoadBatchAsync(keys, cancellationToken).ConfigureAwait(false);
         return key => values.TryGetValue(key, out var value) ? value : default;

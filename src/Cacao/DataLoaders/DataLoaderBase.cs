@@ -12,6 +12,8 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     private readonly IBatchScheduler _scheduler;
     private readonly int _maxBatchSize;
     private List<Waiting> _waiting = [];
+    private Dictionary<string, DataLoaderBase<TKey, TValue>>? _selected;
+    private (ValueSelector<TValue>? Selector, DataLoaderBase<TKey, TValue>? Loader) _lastSelected;
     private bool _mayRepeatKeys;
 
     /// <summary>Takes what the server provides.</summary>
@@ -20,6 +22,12 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         _scheduler = batchScheduler;
         _maxBatchSize = options.MaxBatchSize > 0 ? options.MaxBatchSize : int.MaxValue;
         batchScheduler.Register(this);
+    }
+
+    private protected DataLoaderBase(DataLoaderBase<TKey, TValue> other)
+    {
+        (_scheduler, _maxBatchSize) = (other._scheduler, other._maxBatchSize);
+        _scheduler.Register(this);
     }
 
     /// <inheritdoc />
@@ -73,8 +81,25 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     async Task<object?> IDataLoader.LoadAsync(object key, CancellationToken cancellationToken)
         => await LoadAsync((TKey)key, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>The loader for those who want some members only; the same one for the same members.</summary>
+    internal virtual DataLoaderBase<TKey, TValue> Selected(ValueSelector<TValue> selector)
+    {
+        lock (_lock)
+        {
+            // A field of a list asks once for each object.
+            if (!ReferenceEquals(_lastSelected.Selector, selector))
+            {
+                ref var selected = ref CollectionsMarshal.GetValueRefOrAddDefault(_selected ??= [], selector.Members, out _);
+                _lastSelected = (selector, selected ??= new SelectedDataLoader<TKey, TValue>(this, selector));
+            }
+
+            return _lastSelected.Loader!;
+        }
+    }
+
     /// <summary>Loads the values of different keys; a key that is missing in the answer has no value.</summary>
-    private protected abstract Task<Func<TKey, TValue?>> FetchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
+    internal abstract Task<Func<TKey, TValue?>> FetchAsync(
+        IReadOnlyList<TKey> keys, DataLoaderFetchContext<TValue> context, CancellationToken cancellationToken);
 
     private Task<TValue?> Enqueue(TKey key, CancellationToken cancellationToken)
     {
@@ -124,7 +149,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         Func<TKey, TValue?> values;
         try
         {
-            values = await FetchAsync(mayRepeatKeys ? [.. keys.Distinct()] : keys, cancellationToken).ConfigureAwait(false);
+            values = await FetchAsync(mayRepeatKeys ? [.. keys.Distinct()] : keys, default(DataLoaderFetchContext<TValue>), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure)
         {

@@ -9,7 +9,8 @@ public abstract class GroupedDataLoader<TKey, TValue>(IBatchScheduler batchSched
     /// <summary>Loads the values of different keys. A key without values gives an empty array; an exception fails all of them.</summary>
     protected abstract Task<ILookup<TKey, TValue>> LoadGroupedBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
-    private protected override async Task<Func<TKey, TValue[]?>> FetchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken)
+    internal override async Task<Func<TKey, TValue[]?>> FetchAsync(
+        IReadOnlyList<TKey> keys, DataLoaderFetchContext<TValue[]> context, CancellationToken cancellationToken)
     {
         var values = await LoadGroupedBatchAsync(keys, cancellationToken).ConfigureAwait(false);
         return key => [.. values[key]];

@@ -81,6 +81,15 @@ internal sealed class ResponseWriter : IDisposable
         WriteByte((byte)'"');
     }
 
+    /// <summary>A text without anything to escape, in quotes.</summary>
+    public void WriteQuoted(ReadOnlySpan<byte> plain)
+    {
+        Separate();
+        WriteByte((byte)'"');
+        Append(plain);
+        WriteByte((byte)'"');
+    }
+
     /// <summary>A prefix of at most 200 bytes and a number behind it, in Base64 and quotes.</summary>
     public void WriteBase64(ReadOnlySpan<byte> prefix, long number)
     {

@@ -10,6 +10,8 @@ public sealed class StatementTests(DemonstrationApp app) : IClassFixture<Demonst
     [InlineData(4, "{ repairOrders(first: {0}) { nodes { id team { name } community { name } customer { name } } } }")]
     [InlineData(7, "{ repairOrders(first: {0}) { nodes { team { name } community { name } customer { name } crew { name } steps { status } } } }")]
     [InlineData(5, "{ repairOrders(first: {0}, order: [{ id: DESC }]) { nodes { team { parent { name } } customer { community { name } } } } }")]
+    [InlineData(4, "{ repairOrders(first: {0}) { nodes { customer { community { name } } community { name district } } } }")]
+    [InlineData(3, "{ repairOrders(first: {0}) { nodes { team { name } same: team { name promisePhone } } } }")]
     [InlineData(4, "{ repairOrders(first: {0}) { nodes { dispatchCandidates { team { name } openOrders busyMembers } } } }")]
     [InlineData(6, "{ supplyCards(first: {0}) { nodes { order { symptom } customer { name } team { name } community { name } repayments { kwh } } } }")]
     [InlineData(5, "{ serviceConnections(first: {0}, order: [{ id: DESC }]) { nodes { customer { name } team { name } community { name } steps { at } } } }")]
@@ -75,6 +77,9 @@ public sealed class StatementTests(DemonstrationApp app) : IClassFixture<Demonst
     [InlineData("{ customers(first: 5, where: { kind: { eq: RESIDENT } }) { nodes { name } } }", "Name", "Phone Address ChangedBy AccountNumber")]
     [InlineData("{ servicePoints(first: 5) { nodes { duties } } }", "Duties", "Promises ContactName ContactPhone ClosingReason")]
     [InlineData("{ teams(first: 5) { nodes { name members(first: 2) { nodes { joinedOn } } } } }", "JoinedOn", "Phone ChangedBy PromisePhone PartyMember")]
+    [InlineData("{ repairOrders(first: 5) { nodes { community { name } } } }", "CommunityId Name", "District Households Setting OpenServicePoints ChangedBy")]
+    [InlineData("{ repairOrders(first: 5) { nodes { crew { joinedOn } } } }", "JoinedOn", "Employment PartyMember Phone LeftOn")]
+    [InlineData("{ repairOrder(id: \"UmVwYWlyT3JkZXI6NDI=\") { symptom late } }", "Symptom PromisedArrivalAt", "Place Rating Channel Cause Status")]
     public async Task Columns_Should_BeReadOnly_When_TheyAreSelected(string query, string read, string unread)
     {
         var statements = string.Join('\n', await ReadAsync(query));

@@ -62,7 +62,7 @@ internal sealed class ParameterClassifier(SchemaSetup setup, IServiceProvider se
             : type == typeof(CancellationToken) ? ParameterKind.CancellationToken
             : type == typeof(ClaimsPrincipal) ? ParameterKind.User
             : type == typeof(Schema) ? ParameterKind.Schema
-            : type == typeof(Selection) ? ParameterKind.Selection
+            : typeof(ISelection).IsAssignableFrom(type) ? ParameterKind.Selection
             : type == typeof(Path) ? ParameterKind.Path
             : typeof(IDataLoader).IsAssignableFrom(type) ? ParameterKind.DataLoader
             : _dbContexts.Contains(type) ? ParameterKind.DbContext

@@ -46,7 +46,7 @@ internal sealed class ResolverCompiler
         _compiled = new Lazy<Func<IResolverContext, object?, ValueTask<object?>>>(Compile);
         IsPlain = Parameters(member).All(parameter => _classifier.Classify(parameter)
             is ParameterKind.Argument or ParameterKind.Parent or ParameterKind.CancellationToken or ParameterKind.User
-            or ParameterKind.Schema or ParameterKind.DataLoader or ParameterKind.Service);
+            or ParameterKind.Schema or ParameterKind.Selection or ParameterKind.DataLoader or ParameterKind.Service);
         IsPure = !IsCostly(member, _classifier)
             && Parameters(member).All(parameter => _classifier.Classify(parameter) is ParameterKind.Argument or ParameterKind.Parent);
     }

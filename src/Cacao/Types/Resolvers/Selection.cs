@@ -5,7 +5,7 @@ using Cacao.Types;
 namespace Cacao;
 
 /// <summary>A field of an operation, merged from all places that select it. Spec: CollectFields.</summary>
-public sealed class Selection
+public sealed class Selection : ISelection
 {
     private readonly Func<Selection, ObjectType, SelectionSet> _collectSubfields;
     private readonly Dictionary<ObjectType, SelectionSet> _selectionSets = [];
@@ -27,10 +27,10 @@ public sealed class Selection
         _collectSubfields = collectSubfields;
     }
 
-    /// <summary>A number that is unique in the operation.</summary>
+    /// <inheritdoc />
     public int Id { get; }
 
-    /// <summary>The key in the response: the alias, else the field's name.</summary>
+    /// <inheritdoc />
     public string ResponseName { get; }
 
     /// <summary>The field of the schema.</summary>

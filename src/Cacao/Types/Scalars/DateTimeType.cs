@@ -9,7 +9,6 @@ namespace Cacao;
 public sealed partial class DateTimeType()
     : TextScalarType<DateTimeOffset>("DateTime", "A moment with its offset from UTC.", ScalarSpecification.Of("date-time")), ITypedScalar<DateTime>
 {
-    private const string UtcFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
     private const string OffsetFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
 
     private protected override bool TryParse(string text, [NotNullWhen(true)] out DateTimeOffset value)
@@ -19,7 +18,16 @@ public sealed partial class DateTimeType()
     }
 
     internal override void Write(DateTimeOffset value, ResponseWriter writer)
-        => writer.WriteFormatted(value, value.Offset == TimeSpan.Zero ? UtcFormat : OffsetFormat);
+    {
+        if (value.Offset == TimeSpan.Zero)
+        {
+            WriteUtc(value.UtcDateTime, writer);
+        }
+        else
+        {
+            writer.WriteFormatted(value, OffsetFormat);
+        }
+    }
 
     void ITypedScalar<DateTime>.Write(DateTime value, ResponseWriter writer)
     {
@@ -29,8 +37,19 @@ public sealed partial class DateTimeType()
         }
         else
         {
-            writer.WriteFormatted(value, UtcFormat);
+            WriteUtc(value, writer);
         }
+    }
+
+    // The round-trip format has a short way of its own, which a format with an optional fraction has not.
+    private static void WriteUtc(DateTime value, ResponseWriter writer)
+    {
+        Span<byte> text = stackalloc byte[33];
+        _ = value.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        var end = text[.."0001-01-01T00:00:00.0000000".Length].LastIndexOfAnyExcept((byte)'0') + 1;
+        end = text[end - 1] == '.' ? end - 1 : end;
+        text[end] = (byte)'Z';
+        writer.WriteQuoted(text[..(end + 1)]);
     }
 
     private protected override bool TryConvertResult(object value, out DateTimeOffset converted)

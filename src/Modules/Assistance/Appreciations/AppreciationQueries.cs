@@ -16,6 +16,6 @@ public static class AppreciationQueries
 
     /// <summary>One appreciation; null when there is none.</summary>
     public static Task<Appreciation?> GetAppreciationAsync(
-        [ID<Appreciation>] long id, AppreciationByIdDataLoader appreciations, CancellationToken cancellationToken)
-        => appreciations.LoadAsync(id, cancellationToken);
+        [ID<Appreciation>] long id, AppreciationByIdDataLoader appreciations, ISelection selection, CancellationToken cancellationToken)
+        => appreciations.Select(selection).LoadAsync(id, cancellationToken);
 }

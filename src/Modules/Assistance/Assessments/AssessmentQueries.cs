@@ -18,8 +18,11 @@ public static class AssessmentQueries
 
     /// <summary>One safety assessment; null when there is none.</summary>
     public static Task<SafetyAssessment?> GetSafetyAssessmentAsync(
-        [ID<SafetyAssessment>] long id, SafetyAssessmentByIdDataLoader assessments, CancellationToken cancellationToken)
-        => assessments.LoadAsync(id, cancellationToken);
+        [ID<SafetyAssessment>] long id,
+        SafetyAssessmentByIdDataLoader assessments,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => assessments.Select(selection).LoadAsync(id, cancellationToken);
 
     /// <summary>The hazards that all assessments found, open and fixed.</summary>
     [Authorize(Policies.ReadCareRecipients)]
@@ -31,6 +34,6 @@ public static class AssessmentQueries
 
     /// <summary>One hazard; null when there is none.</summary>
     public static Task<Hazard?> GetHazardAsync(
-        [ID<Hazard>] long id, HazardByIdDataLoader hazards, CancellationToken cancellationToken)
-        => hazards.LoadAsync(id, cancellationToken);
+        [ID<Hazard>] long id, HazardByIdDataLoader hazards, ISelection selection, CancellationToken cancellationToken)
+        => hazards.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -3,6 +3,7 @@ using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
 using ServiceTeams.Registry.Members;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Data;
 
 namespace ServiceTeams.Assistance.Assessments;
 
@@ -20,38 +21,43 @@ public static class SafetyAssessmentNode
     public static Task<CareRecipient?> GetCareRecipientAsync(
         [Parent(requires: nameof(SafetyAssessment.CareRecipientId))] SafetyAssessment assessment,
         CareRecipientByIdDataLoader recipients,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => recipients.LoadOptionalAsync(assessment.CareRecipientId, cancellationToken);
+        => recipients.Select(selection).LoadOptionalAsync(assessment.CareRecipientId, cancellationToken);
 
     /// <summary>The team that checked.</summary>
     public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(SafetyAssessment.TeamId))] SafetyAssessment assessment,
         TeamByIdDataLoader teams,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => teams.LoadAsync(assessment.TeamId, cancellationToken);
+        => teams.Select(selection).LoadAsync(assessment.TeamId, cancellationToken);
 
     /// <summary>The community where the home or site is.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(SafetyAssessment.CommunityId))] SafetyAssessment assessment,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(assessment.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(assessment.CommunityId, cancellationToken);
 
     /// <summary>The electricity account of the home or site; null when it is not known.</summary>
     public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(SafetyAssessment.CustomerId))] SafetyAssessment assessment,
         CustomerByIdDataLoader customers,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => customers.LoadOptionalAsync(assessment.CustomerId, cancellationToken);
+        => customers.Select(selection).LoadOptionalAsync(assessment.CustomerId, cancellationToken);
 
     /// <summary>The members who checked.</summary>
     public static async Task<IEnumerable<Member>> GetMembersAsync(
         [Parent(requires: nameof(SafetyAssessment.Id))] SafetyAssessment assessment,
         AssessorsDataLoader assessors,
         MemberByIdDataLoader members,
+        ISelection selection,
         CancellationToken cancellationToken)
         => await assessors.LoadAsync(assessment.Id, cancellationToken) is { Length: > 0 } ids
-            ? (await members.LoadAsync(ids, cancellationToken)).OfType<Member>()
+            ? (await members.Select(selection).LoadAsync(ids, cancellationToken)).OfType<Member>()
             : [];
 
     /// <summary>The hazards it found, open and fixed.</summary>

@@ -18,6 +18,6 @@ public static class CareCallQueries
 
     /// <summary>One 24-hour call; null when there is none.</summary>
     public static Task<CareCall?> GetCareCallAsync(
-        [ID<CareCall>] long id, CareCallByIdDataLoader calls, CancellationToken cancellationToken)
-        => calls.LoadAsync(id, cancellationToken);
+        [ID<CareCall>] long id, CareCallByIdDataLoader calls, ISelection selection, CancellationToken cancellationToken)
+        => calls.Select(selection).LoadAsync(id, cancellationToken);
 }

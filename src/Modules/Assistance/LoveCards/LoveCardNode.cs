@@ -17,18 +17,23 @@ public static class LoveCardNode
     public static Task<CareRecipient?> GetCareRecipientAsync(
         [Parent(requires: nameof(LoveCard.CareRecipientId))] LoveCard card,
         CareRecipientByIdDataLoader recipients,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => recipients.LoadAsync(card.CareRecipientId, cancellationToken);
+        => recipients.Select(selection).LoadAsync(card.CareRecipientId, cancellationToken);
 
     /// <summary>The team that issued it.</summary>
     public static Task<Team?> GetTeamAsync(
-        [Parent(requires: nameof(LoveCard.TeamId))] LoveCard card, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadAsync(card.TeamId, cancellationToken);
+        [Parent(requires: nameof(LoveCard.TeamId))] LoveCard card,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadAsync(card.TeamId, cancellationToken);
 
     /// <summary>The community where the recipient lives.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(LoveCard.CommunityId))] LoveCard card,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(card.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(card.CommunityId, cancellationToken);
 }

@@ -18,6 +18,6 @@ public static class LoveCardQueries
 
     /// <summary>One love card; null when there is none.</summary>
     public static Task<LoveCard?> GetLoveCardAsync(
-        [ID<LoveCard>] long id, LoveCardByIdDataLoader cards, CancellationToken cancellationToken)
-        => cards.LoadAsync(id, cancellationToken);
+        [ID<LoveCard>] long id, LoveCardByIdDataLoader cards, ISelection selection, CancellationToken cancellationToken)
+        => cards.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Time;
 
 namespace ServiceTeams.Assistance.Recipients;
@@ -24,20 +25,23 @@ public static class CareRecipientNode
     public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(CareRecipient.TeamId))] CareRecipient recipient,
         TeamByIdDataLoader teams,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => teams.LoadAsync(recipient.TeamId, cancellationToken);
+        => teams.Select(selection).LoadAsync(recipient.TeamId, cancellationToken);
 
     /// <summary>The community where the recipient lives.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(CareRecipient.CommunityId))] CareRecipient recipient,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(recipient.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(recipient.CommunityId, cancellationToken);
 
     /// <summary>The electricity account of the home; null when the recipient holds none.</summary>
     public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(CareRecipient.CustomerId))] CareRecipient recipient,
         CustomerByIdDataLoader customers,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => customers.LoadOptionalAsync(recipient.CustomerId, cancellationToken);
+        => customers.Select(selection).LoadOptionalAsync(recipient.CustomerId, cancellationToken);
 }

@@ -41,6 +41,6 @@ public static class CareRecipientQueries
 
     /// <summary>One recipient; null when there is none.</summary>
     public static Task<CareRecipient?> GetCareRecipientAsync(
-        [ID<CareRecipient>] long id, CareRecipientByIdDataLoader recipients, CancellationToken cancellationToken)
-        => recipients.LoadAsync(id, cancellationToken);
+        [ID<CareRecipient>] long id, CareRecipientByIdDataLoader recipients, ISelection selection, CancellationToken cancellationToken)
+        => recipients.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -18,6 +18,6 @@ public static class CareVisitQueries
 
     /// <summary>One visit; null when there is none.</summary>
     public static Task<CareVisit?> GetCareVisitAsync(
-        [ID<CareVisit>] long id, CareVisitByIdDataLoader visits, CancellationToken cancellationToken)
-        => visits.LoadAsync(id, cancellationToken);
+        [ID<CareVisit>] long id, CareVisitByIdDataLoader visits, ISelection selection, CancellationToken cancellationToken)
+        => visits.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using ServiceTeams.Events.MajorEvents;
 using ServiceTeams.Events.Sites;
+using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Groups;
 
 namespace ServiceTeams.Events.Incidents;
@@ -25,12 +26,15 @@ public sealed class IncidentGroupKey : PeriodKey
     public int? Hour { get; private set; }
 
     /// <summary>The event.</summary>
-    public Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, CancellationToken cancellationToken)
-        => events.LoadOptionalAsync(MajorEventId, cancellationToken);
+    public Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, ISelection selection, CancellationToken cancellationToken)
+        => events.Select(selection).LoadOptionalAsync(MajorEventId, cancellationToken);
 
     /// <summary>The site.</summary>
-    public Task<ProtectedSite?> GetProtectedSiteAsync(ProtectedSiteByIdDataLoader sites, CancellationToken cancellationToken)
-        => sites.LoadOptionalAsync(ProtectedSiteId, cancellationToken);
+    public Task<ProtectedSite?> GetProtectedSiteAsync(
+        ProtectedSiteByIdDataLoader sites,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => sites.Select(selection).LoadOptionalAsync(ProtectedSiteId, cancellationToken);
 }
 
 /// <summary>Incidents that have something in common, counted.</summary>

@@ -17,15 +17,17 @@ public static class IncidentNode
     public static Task<MajorEvent?> GetMajorEventAsync(
         [Parent(requires: nameof(Incident.MajorEventId))] Incident incident,
         MajorEventByIdDataLoader events,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => events.LoadAsync(incident.MajorEventId, cancellationToken);
+        => events.Select(selection).LoadAsync(incident.MajorEventId, cancellationToken);
 
     /// <summary>The site.</summary>
     public static Task<ProtectedSite?> GetProtectedSiteAsync(
         [Parent(requires: nameof(Incident.ProtectedSiteId))] Incident incident,
         ProtectedSiteByIdDataLoader sites,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => sites.LoadAsync(incident.ProtectedSiteId, cancellationToken);
+        => sites.Select(selection).LoadAsync(incident.ProtectedSiteId, cancellationToken);
 
     /// <summary>What happened to the incident, step by step, and who noted it.</summary>
     public static async Task<IEnumerable<IncidentStep>> GetStepsAsync(

@@ -15,6 +15,6 @@ public static class IncidentQueries
 
     /// <summary>One incident; null when there is none.</summary>
     public static Task<Incident?> GetIncidentAsync(
-        [ID<Incident>] long id, IncidentByIdDataLoader incidents, CancellationToken cancellationToken)
-        => incidents.LoadAsync(id, cancellationToken);
+        [ID<Incident>] long id, IncidentByIdDataLoader incidents, ISelection selection, CancellationToken cancellationToken)
+        => incidents.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -23,8 +23,9 @@ public static class MajorEventNode
     public static Task<Team?> GetDetachmentAsync(
         [Parent(requires: nameof(MajorEvent.DetachmentId))] MajorEvent majorEvent,
         TeamByIdDataLoader teams,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => teams.LoadAsync(majorEvent.DetachmentId, cancellationToken);
+        => teams.Select(selection).LoadAsync(majorEvent.DetachmentId, cancellationToken);
 
     /// <summary>What happened to the event, step by step, and who noted it.</summary>
     public static async Task<IEnumerable<MajorEventStep>> GetStepsAsync(

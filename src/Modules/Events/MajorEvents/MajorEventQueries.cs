@@ -15,6 +15,6 @@ public static class MajorEventQueries
 
     /// <summary>One event; null when there is none.</summary>
     public static Task<MajorEvent?> GetMajorEventAsync(
-        [ID<MajorEvent>] long id, MajorEventByIdDataLoader events, CancellationToken cancellationToken)
-        => events.LoadAsync(id, cancellationToken);
+        [ID<MajorEvent>] long id, MajorEventByIdDataLoader events, ISelection selection, CancellationToken cancellationToken)
+        => events.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -15,6 +15,6 @@ public static class DutyShiftQueries
 
     /// <summary>One duty shift; null when there is none.</summary>
     public static Task<DutyShift?> GetDutyShiftAsync(
-        [ID<DutyShift>] long id, DutyShiftByIdDataLoader shifts, CancellationToken cancellationToken)
-        => shifts.LoadAsync(id, cancellationToken);
+        [ID<DutyShift>] long id, DutyShiftByIdDataLoader shifts, ISelection selection, CancellationToken cancellationToken)
+        => shifts.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -6,6 +6,7 @@ using ServiceTeams.Events.Shifts;
 using ServiceTeams.Events.Tasks;
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
+using ServiceTeams.Shared.Data;
 
 namespace ServiceTeams.Events.Sites;
 
@@ -23,22 +24,25 @@ public static class ProtectedSiteNode
     public static Task<MajorEvent?> GetMajorEventAsync(
         [Parent(requires: nameof(ProtectedSite.MajorEventId))] ProtectedSite site,
         MajorEventByIdDataLoader events,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => events.LoadAsync(site.MajorEventId, cancellationToken);
+        => events.Select(selection).LoadAsync(site.MajorEventId, cancellationToken);
 
     /// <summary>The community it lies in.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(ProtectedSite.CommunityId))] ProtectedSite site,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(site.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(site.CommunityId, cancellationToken);
 
     /// <summary>The customer whose supply it is; null for a venue without an account of its own.</summary>
     public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(ProtectedSite.CustomerId))] ProtectedSite site,
         CustomerByIdDataLoader customers,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => customers.LoadOptionalAsync(site.CustomerId, cancellationToken);
+        => customers.Select(selection).LoadOptionalAsync(site.CustomerId, cancellationToken);
 
     /// <summary>The tasks at this site.</summary>
     [UsePaging]

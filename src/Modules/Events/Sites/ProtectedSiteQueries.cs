@@ -16,6 +16,6 @@ public static class ProtectedSiteQueries
 
     /// <summary>One protected site; null when there is none.</summary>
     public static Task<ProtectedSite?> GetProtectedSiteAsync(
-        [ID<ProtectedSite>] long id, ProtectedSiteByIdDataLoader sites, CancellationToken cancellationToken)
-        => sites.LoadAsync(id, cancellationToken);
+        [ID<ProtectedSite>] long id, ProtectedSiteByIdDataLoader sites, ISelection selection, CancellationToken cancellationToken)
+        => sites.Select(selection).LoadAsync(id, cancellationToken);
 }

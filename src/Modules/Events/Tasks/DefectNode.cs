@@ -16,20 +16,23 @@ public static class DefectNode
     public static Task<SupplyTask?> GetSupplyTaskAsync(
         [Parent(requires: nameof(Defect.SupplyTaskId))] Defect defect,
         SupplyTaskByIdDataLoader tasks,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => tasks.LoadAsync(defect.SupplyTaskId, cancellationToken);
+        => tasks.Select(selection).LoadAsync(defect.SupplyTaskId, cancellationToken);
 
     /// <summary>The site where it is.</summary>
     public static Task<ProtectedSite?> GetProtectedSiteAsync(
         [Parent(requires: nameof(Defect.ProtectedSiteId))] Defect defect,
         ProtectedSiteByIdDataLoader sites,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => sites.LoadAsync(defect.ProtectedSiteId, cancellationToken);
+        => sites.Select(selection).LoadAsync(defect.ProtectedSiteId, cancellationToken);
 
     /// <summary>The event.</summary>
     public static Task<MajorEvent?> GetMajorEventAsync(
         [Parent(requires: nameof(Defect.MajorEventId))] Defect defect,
         MajorEventByIdDataLoader events,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => events.LoadAsync(defect.MajorEventId, cancellationToken);
+        => events.Select(selection).LoadAsync(defect.MajorEventId, cancellationToken);
 }

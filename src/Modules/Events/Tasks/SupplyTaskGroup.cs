@@ -2,6 +2,7 @@ using ServiceTeams.Events.MajorEvents;
 using ServiceTeams.Events.Sites;
 using ServiceTeams.Registry.Groups;
 using ServiceTeams.Registry.Members;
+using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Groups;
 
 namespace ServiceTeams.Events.Tasks;
@@ -28,16 +29,19 @@ public sealed class SupplyTaskGroupKey : CommunityKey
     public SupplyTaskStatus? Status { get; private set; }
 
     /// <summary>The event.</summary>
-    public Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, CancellationToken cancellationToken)
-        => events.LoadOptionalAsync(MajorEventId, cancellationToken);
+    public Task<MajorEvent?> GetMajorEventAsync(MajorEventByIdDataLoader events, ISelection selection, CancellationToken cancellationToken)
+        => events.Select(selection).LoadOptionalAsync(MajorEventId, cancellationToken);
 
     /// <summary>The site.</summary>
-    public Task<ProtectedSite?> GetProtectedSiteAsync(ProtectedSiteByIdDataLoader sites, CancellationToken cancellationToken)
-        => sites.LoadOptionalAsync(ProtectedSiteId, cancellationToken);
+    public Task<ProtectedSite?> GetProtectedSiteAsync(
+        ProtectedSiteByIdDataLoader sites,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => sites.Select(selection).LoadOptionalAsync(ProtectedSiteId, cancellationToken);
 
     /// <summary>The member who is to do it.</summary>
-    public Task<Member?> GetAssigneeAsync(MemberByIdDataLoader members, CancellationToken cancellationToken)
-        => members.LoadOptionalAsync(AssigneeId, cancellationToken);
+    public Task<Member?> GetAssigneeAsync(MemberByIdDataLoader members, ISelection selection, CancellationToken cancellationToken)
+        => members.Select(selection).LoadOptionalAsync(AssigneeId, cancellationToken);
 }
 
 /// <summary>Supply tasks that have something in common, counted.</summary>

@@ -3,6 +3,7 @@ using ServiceTeams.Events.Sites;
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
 using ServiceTeams.Registry.Members;
+using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Time;
 
 namespace ServiceTeams.Events.Tasks;
@@ -28,36 +29,41 @@ public static class SupplyTaskNode
     public static Task<MajorEvent?> GetMajorEventAsync(
         [Parent(requires: nameof(SupplyTask.MajorEventId))] SupplyTask task,
         MajorEventByIdDataLoader events,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => events.LoadAsync(task.MajorEventId, cancellationToken);
+        => events.Select(selection).LoadAsync(task.MajorEventId, cancellationToken);
 
     /// <summary>The site.</summary>
     public static Task<ProtectedSite?> GetProtectedSiteAsync(
         [Parent(requires: nameof(SupplyTask.ProtectedSiteId))] SupplyTask task,
         ProtectedSiteByIdDataLoader sites,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => sites.LoadAsync(task.ProtectedSiteId, cancellationToken);
+        => sites.Select(selection).LoadAsync(task.ProtectedSiteId, cancellationToken);
 
     /// <summary>The site's community.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(SupplyTask.CommunityId))] SupplyTask task,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(task.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(task.CommunityId, cancellationToken);
 
     /// <summary>The site's customer; null for a venue without an account of its own.</summary>
     public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(SupplyTask.CustomerId))] SupplyTask task,
         CustomerByIdDataLoader customers,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => customers.LoadOptionalAsync(task.CustomerId, cancellationToken);
+        => customers.Select(selection).LoadOptionalAsync(task.CustomerId, cancellationToken);
 
     /// <summary>The member who is to do it; null: nobody yet.</summary>
     public static Task<Member?> GetAssigneeAsync(
         [Parent(requires: nameof(SupplyTask.AssigneeId))] SupplyTask task,
         MemberByIdDataLoader members,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => members.LoadOptionalAsync(task.AssigneeId, cancellationToken);
+        => members.Select(selection).LoadOptionalAsync(task.AssigneeId, cancellationToken);
 
     /// <summary>What it has found wrong, fixed defects included.</summary>
     public static async Task<IEnumerable<Defect>> GetDefectsAsync(

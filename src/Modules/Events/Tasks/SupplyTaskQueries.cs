@@ -28,8 +28,8 @@ public static class SupplyTaskQueries
 
     /// <summary>One supply task; null when there is none.</summary>
     public static Task<SupplyTask?> GetSupplyTaskAsync(
-        [ID<SupplyTask>] long id, SupplyTaskByIdDataLoader tasks, CancellationToken cancellationToken)
-        => tasks.LoadAsync(id, cancellationToken);
+        [ID<SupplyTask>] long id, SupplyTaskByIdDataLoader tasks, ISelection selection, CancellationToken cancellationToken)
+        => tasks.Select(selection).LoadAsync(id, cancellationToken);
 
     /// <summary>What tasks have found wrong, fixed defects included.</summary>
     [UsePaging]
@@ -40,6 +40,6 @@ public static class SupplyTaskQueries
 
     /// <summary>One defect; null when there is none.</summary>
     public static Task<Defect?> GetDefectAsync(
-        [ID<Defect>] long id, DefectByIdDataLoader defects, CancellationToken cancellationToken)
-        => defects.LoadAsync(id, cancellationToken);
+        [ID<Defect>] long id, DefectByIdDataLoader defects, ISelection selection, CancellationToken cancellationToken)
+        => defects.Select(selection).LoadAsync(id, cancellationToken);
 }

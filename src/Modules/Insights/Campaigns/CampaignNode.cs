@@ -1,4 +1,5 @@
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Time;
 
 namespace ServiceTeams.Insights.Campaigns;
@@ -14,8 +15,11 @@ public static class CampaignNode
 
     /// <summary>The team whose services count, with those of all teams below it; null: those of all teams.</summary>
     public static Task<Team?> GetTeamAsync(
-        [Parent(requires: nameof(Campaign.TeamId))] Campaign campaign, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadOptionalAsync(campaign.TeamId, cancellationToken);
+        [Parent(requires: nameof(Campaign.TeamId))] Campaign campaign,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadOptionalAsync(campaign.TeamId, cancellationToken);
 
     /// <summary>How far the campaign was at the end of a day.</summary>
     /// <param name="campaign">The campaign.</param>

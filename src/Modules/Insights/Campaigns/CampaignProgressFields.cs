@@ -50,6 +50,10 @@ public static class CampaignProgressFields
 public static class CampaignTeamFields
 {
     /// <summary>The team.</summary>
-    public static Task<Team?> GetTeamAsync([Parent] CampaignTeam part, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadAsync(part.TeamId, cancellationToken);
+    public static Task<Team?> GetTeamAsync(
+        [Parent] CampaignTeam part,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadAsync(part.TeamId, cancellationToken);
 }

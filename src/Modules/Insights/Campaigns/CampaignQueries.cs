@@ -15,6 +15,6 @@ public static class CampaignQueries
 
     /// <summary>One campaign; null when there is none.</summary>
     public static Task<Campaign?> GetCampaignAsync(
-        [ID<Campaign>] long id, CampaignByIdDataLoader campaigns, CancellationToken cancellationToken)
-        => campaigns.LoadAsync(id, cancellationToken);
+        [ID<Campaign>] long id, CampaignByIdDataLoader campaigns, ISelection selection, CancellationToken cancellationToken)
+        => campaigns.Select(selection).LoadAsync(id, cancellationToken);
 }

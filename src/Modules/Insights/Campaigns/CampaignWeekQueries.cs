@@ -55,6 +55,6 @@ public static class CampaignWeekFields
 {
     /// <summary>The campaign.</summary>
     public static Task<Campaign?> GetCampaignAsync(
-        [Parent] CampaignWeek week, CampaignByIdDataLoader campaigns, CancellationToken cancellationToken)
-        => campaigns.LoadAsync(week.CampaignId, cancellationToken);
+        [Parent] CampaignWeek week, CampaignByIdDataLoader campaigns, ISelection selection, CancellationToken cancellationToken)
+        => campaigns.Select(selection).LoadAsync(week.CampaignId, cancellationToken);
 }

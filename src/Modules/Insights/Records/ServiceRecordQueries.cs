@@ -16,6 +16,6 @@ public static class ServiceRecordQueries
 
     /// <summary>One service record; null when there is none.</summary>
     public static Task<ServiceRecord?> GetServiceRecordAsync(
-        [ID<ServiceRecord>] long id, ServiceRecordByIdDataLoader records, CancellationToken cancellationToken)
-        => records.LoadAsync(id, cancellationToken);
+        [ID<ServiceRecord>] long id, ServiceRecordByIdDataLoader records, ISelection selection, CancellationToken cancellationToken)
+        => records.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -21,8 +21,11 @@ public static class CoveragePlanNode
 
     /// <summary>The team whose plan it is.</summary>
     public static Task<Team?> GetTeamAsync(
-        [Parent(requires: nameof(CoveragePlan.TeamId))] CoveragePlan plan, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadAsync(plan.TeamId, cancellationToken);
+        [Parent(requires: nameof(CoveragePlan.TeamId))] CoveragePlan plan,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadAsync(plan.TeamId, cancellationToken);
 
     /// <summary>How far it is: computed from the sessions that were held until now.</summary>
     public static async Task<CoverageProgress> GetProgressAsync(

@@ -15,6 +15,6 @@ public static class CoveragePlanQueries
 
     /// <summary>One coverage plan; null when there is none.</summary>
     public static Task<CoveragePlan?> GetCoveragePlanAsync(
-        [ID<CoveragePlan>] long id, CoveragePlanByIdDataLoader plans, CancellationToken cancellationToken)
-        => plans.LoadAsync(id, cancellationToken);
+        [ID<CoveragePlan>] long id, CoveragePlanByIdDataLoader plans, ISelection selection, CancellationToken cancellationToken)
+        => plans.Select(selection).LoadAsync(id, cancellationToken);
 }

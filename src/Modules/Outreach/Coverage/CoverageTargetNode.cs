@@ -17,15 +17,17 @@ public static class CoverageTargetNode
     public static Task<CoveragePlan?> GetPlanAsync(
         [Parent(requires: nameof(CoverageTarget.PlanId))] CoverageTarget target,
         CoveragePlanByIdDataLoader plans,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => plans.LoadAsync(target.PlanId, cancellationToken);
+        => plans.Select(selection).LoadAsync(target.PlanId, cancellationToken);
 
     /// <summary>The community.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(CoverageTarget.CommunityId))] CoverageTarget target,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(target.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(target.CommunityId, cancellationToken);
 
     /// <summary>The first session that reached it within the plan's time; null while it is missing.</summary>
     public static Task<OutreachSession?> GetReachedByAsync(

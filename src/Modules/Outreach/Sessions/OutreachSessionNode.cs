@@ -3,6 +3,7 @@ using ServiceTeams.Outreach.Waiting;
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Members;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Data;
 
 namespace ServiceTeams.Outreach.Sessions;
 
@@ -20,31 +21,35 @@ public static class OutreachSessionNode
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(OutreachSession.CommunityId))] OutreachSession session,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(session.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(session.CommunityId, cancellationToken);
 
     /// <summary>The team: the one asked for, and from the scheduling on the one that holds it; null as long as any team may.</summary>
     public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(OutreachSession.TeamId))] OutreachSession session,
         TeamByIdDataLoader teams,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => teams.LoadOptionalAsync(session.TeamId, cancellationToken);
+        => teams.Select(selection).LoadOptionalAsync(session.TeamId, cancellationToken);
 
     /// <summary>The slot whose place it takes, or took until it was cancelled; null outside of the team's calendar.</summary>
     public static Task<OutreachSlot?> GetSlotAsync(
         [Parent(requires: nameof(OutreachSession.SlotId))] OutreachSession session,
         OutreachSlotByIdDataLoader slots,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => slots.LoadOptionalAsync(session.SlotId, cancellationToken);
+        => slots.Select(selection).LoadOptionalAsync(session.SlotId, cancellationToken);
 
     /// <summary>The members who hold it; none when it was called off.</summary>
     public static async Task<IEnumerable<Member>> GetMembersAsync(
         [Parent(requires: nameof(OutreachSession.Id))] OutreachSession session,
         MembersBySessionDataLoader bookings,
         MemberByIdDataLoader members,
+        ISelection selection,
         CancellationToken cancellationToken)
         => await bookings.LoadAsync(session.Id, cancellationToken) is { Length: > 0 } ids
-            ? (await members.LoadAsync(ids, cancellationToken)).OfType<Member>()
+            ? (await members.Select(selection).LoadAsync(ids, cancellationToken)).OfType<Member>()
             : [];
 
     /// <summary>What happened to the session, step by step, and who noted it.</summary>

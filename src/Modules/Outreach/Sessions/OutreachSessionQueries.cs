@@ -16,6 +16,6 @@ public static class OutreachSessionQueries
 
     /// <summary>One outreach session; null when there is none.</summary>
     public static Task<OutreachSession?> GetOutreachSessionAsync(
-        [ID<OutreachSession>] long id, OutreachSessionByIdDataLoader sessions, CancellationToken cancellationToken)
-        => sessions.LoadAsync(id, cancellationToken);
+        [ID<OutreachSession>] long id, OutreachSessionByIdDataLoader sessions, ISelection selection, CancellationToken cancellationToken)
+        => sessions.Select(selection).LoadAsync(id, cancellationToken);
 }

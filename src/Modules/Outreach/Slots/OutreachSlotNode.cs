@@ -18,15 +18,19 @@ public static class OutreachSlotNode
 
     /// <summary>The team that offers it.</summary>
     public static Task<Team?> GetTeamAsync(
-        [Parent(requires: nameof(OutreachSlot.TeamId))] OutreachSlot slot, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadAsync(slot.TeamId, cancellationToken);
+        [Parent(requires: nameof(OutreachSlot.TeamId))] OutreachSlot slot,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadAsync(slot.TeamId, cancellationToken);
 
     /// <summary>The offer that it comes from.</summary>
     public static Task<SlotOffer?> GetOfferAsync(
         [Parent(requires: nameof(OutreachSlot.OfferId))] OutreachSlot slot,
         SlotOfferByIdDataLoader offers,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => offers.LoadAsync(slot.OfferId, cancellationToken);
+        => offers.Select(selection).LoadAsync(slot.OfferId, cancellationToken);
 
     /// <summary>The sessions that take its places, and those that did until they were cancelled.</summary>
     [UsePaging(ConnectionName = "OutreachSessions")]

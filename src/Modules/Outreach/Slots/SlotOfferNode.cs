@@ -15,8 +15,11 @@ public static class SlotOfferNode
 
     /// <summary>The team that offers.</summary>
     public static Task<Team?> GetTeamAsync(
-        [Parent(requires: nameof(SlotOffer.TeamId))] SlotOffer offer, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadAsync(offer.TeamId, cancellationToken);
+        [Parent(requires: nameof(SlotOffer.TeamId))] SlotOffer offer,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadAsync(offer.TeamId, cancellationToken);
 
     /// <summary>The slots that came from the offer, as they are now, in the order of time.</summary>
     [UsePaging(ConnectionName = "OutreachSlots")]

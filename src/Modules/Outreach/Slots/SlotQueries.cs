@@ -18,8 +18,8 @@ public static class SlotQueries
 
     /// <summary>One slot; null when there is none.</summary>
     public static Task<OutreachSlot?> GetOutreachSlotAsync(
-        [ID<OutreachSlot>] long id, OutreachSlotByIdDataLoader slots, CancellationToken cancellationToken)
-        => slots.LoadAsync(id, cancellationToken);
+        [ID<OutreachSlot>] long id, OutreachSlotByIdDataLoader slots, ISelection selection, CancellationToken cancellationToken)
+        => slots.Select(selection).LoadAsync(id, cancellationToken);
 
     /// <summary>The slots that have a free place, in the order of time.</summary>
     /// <param name="teamId">Whose slots; left out: every team's.</param>

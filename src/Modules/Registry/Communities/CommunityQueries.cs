@@ -15,6 +15,6 @@ public static class CommunityQueries
 
     /// <summary>One community; null when there is none.</summary>
     public static Task<Community?> GetCommunityAsync(
-        [ID<Community>] long id, CommunityByIdDataLoader communities, CancellationToken cancellationToken)
-        => communities.LoadAsync(id, cancellationToken);
+        [ID<Community>] long id, CommunityByIdDataLoader communities, ISelection selection, CancellationToken cancellationToken)
+        => communities.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -16,6 +16,7 @@ public static class CustomerNode
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(Customer.CommunityId))] Customer customer,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(customer.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(customer.CommunityId, cancellationToken);
 }

@@ -25,6 +25,6 @@ public static class CustomerQueries
 
     /// <summary>One customer; null when there is none.</summary>
     public static Task<Customer?> GetCustomerAsync(
-        [ID<Customer>] long id, CustomerByIdDataLoader customers, CancellationToken cancellationToken)
-        => customers.LoadAsync(id, cancellationToken);
+        [ID<Customer>] long id, CustomerByIdDataLoader customers, ISelection selection, CancellationToken cancellationToken)
+        => customers.Select(selection).LoadAsync(id, cancellationToken);
 }

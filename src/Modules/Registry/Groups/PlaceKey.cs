@@ -1,5 +1,6 @@
 using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Groups;
 
 namespace ServiceTeams.Registry.Groups;
@@ -15,8 +16,11 @@ public abstract class CommunityKey : PeriodKey
     public string? District { get; private set; }
 
     /// <summary>The community.</summary>
-    public Task<Community?> GetCommunityAsync(CommunityByIdDataLoader communities, CancellationToken cancellationToken)
-        => communities.LoadOptionalAsync(CommunityId, cancellationToken);
+    public Task<Community?> GetCommunityAsync(
+        CommunityByIdDataLoader communities,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => communities.Select(selection).LoadOptionalAsync(CommunityId, cancellationToken);
 }
 
 /// <summary>What the keys of groups have in common that lie in time and in a community and belong to a team.</summary>
@@ -27,6 +31,6 @@ public abstract class PlaceKey : CommunityKey
     public long? TeamId { get; private set; }
 
     /// <summary>The team.</summary>
-    public Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadOptionalAsync(TeamId, cancellationToken);
+    public Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, ISelection selection, CancellationToken cancellationToken)
+        => teams.Select(selection).LoadOptionalAsync(TeamId, cancellationToken);
 }

@@ -13,6 +13,9 @@ public static class MemberNode
 
     /// <summary>The member's team.</summary>
     public static Task<Team?> GetTeamAsync(
-        [Parent(requires: nameof(Member.TeamId))] Member member, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadAsync(member.TeamId, cancellationToken);
+        [Parent(requires: nameof(Member.TeamId))] Member member,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadAsync(member.TeamId, cancellationToken);
 }

@@ -25,6 +25,6 @@ public static class MemberQueries
 
     /// <summary>One member; null when there is none.</summary>
     public static Task<Member?> GetMemberAsync(
-        [ID<Member>] long id, MemberByIdDataLoader members, CancellationToken cancellationToken)
-        => members.LoadAsync(id, cancellationToken);
+        [ID<Member>] long id, MemberByIdDataLoader members, ISelection selection, CancellationToken cancellationToken)
+        => members.Select(selection).LoadAsync(id, cancellationToken);
 }

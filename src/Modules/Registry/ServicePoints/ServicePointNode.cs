@@ -17,13 +17,15 @@ public static class ServicePointNode
     public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(ServicePoint.TeamId))] ServicePoint point,
         TeamByIdDataLoader teams,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => teams.LoadAsync(point.TeamId, cancellationToken);
+        => teams.Select(selection).LoadAsync(point.TeamId, cancellationToken);
 
     /// <summary>The community where it hangs.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(ServicePoint.CommunityId))] ServicePoint point,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(point.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(point.CommunityId, cancellationToken);
 }

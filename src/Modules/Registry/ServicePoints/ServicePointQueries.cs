@@ -16,6 +16,6 @@ public static class ServicePointQueries
 
     /// <summary>One service point; null when there is none.</summary>
     public static Task<ServicePoint?> GetServicePointAsync(
-        [ID<ServicePoint>] long id, ServicePointByIdDataLoader points, CancellationToken cancellationToken)
-        => points.LoadAsync(id, cancellationToken);
+        [ID<ServicePoint>] long id, ServicePointByIdDataLoader points, ISelection selection, CancellationToken cancellationToken)
+        => points.Select(selection).LoadAsync(id, cancellationToken);
 }

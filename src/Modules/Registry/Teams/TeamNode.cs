@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceTeams.Registry.Data;
 using ServiceTeams.Registry.Members;
 using ServiceTeams.Registry.ServicePoints;
+using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.PersonalData;
 
 namespace ServiceTeams.Registry.Teams;
@@ -17,8 +18,11 @@ public static class TeamNode
 
     /// <summary>The team it belongs to; null at the top of the tree.</summary>
     public static Task<Team?> GetParentAsync(
-        [Parent(requires: nameof(Team.ParentId))] Team team, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadOptionalAsync(team.ParentId, cancellationToken);
+        [Parent(requires: nameof(Team.ParentId))] Team team,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadOptionalAsync(team.ParentId, cancellationToken);
 
     /// <summary>The teams that belong to it.</summary>
     [UsePaging]

@@ -14,6 +14,10 @@ public static class TeamQueries
     public static IQueryable<Team> GetTeams(RegistryDb db) => db.Teams.AsNoTracking();
 
     /// <summary>One team; null when there is none.</summary>
-    public static Task<Team?> GetTeamAsync([ID<Team>] long id, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadAsync(id, cancellationToken);
+    public static Task<Team?> GetTeamAsync(
+        [ID<Team>] long id,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadAsync(id, cancellationToken);
 }

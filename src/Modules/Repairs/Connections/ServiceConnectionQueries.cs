@@ -16,6 +16,9 @@ public static class ServiceConnectionQueries
 
     /// <summary>One service connection; null when there is none.</summary>
     public static Task<ServiceConnection?> GetServiceConnectionAsync(
-        [ID<ServiceConnection>] long id, ServiceConnectionByIdDataLoader connections, CancellationToken cancellationToken)
-        => connections.LoadAsync(id, cancellationToken);
+        [ID<ServiceConnection>] long id,
+        ServiceConnectionByIdDataLoader connections,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => connections.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -2,6 +2,7 @@ using ServiceTeams.Registry.Communities;
 using ServiceTeams.Registry.Customers;
 using ServiceTeams.Registry.Members;
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Data;
 
 namespace ServiceTeams.Repairs.Orders;
 
@@ -29,31 +30,35 @@ public static class RepairOrderNode
     public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(RepairOrder.CustomerId))] RepairOrder order,
         CustomerByIdDataLoader customers,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => customers.LoadOptionalAsync(order.CustomerId, cancellationToken);
+        => customers.Select(selection).LoadOptionalAsync(order.CustomerId, cancellationToken);
 
     /// <summary>The community where it happened.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(RepairOrder.CommunityId))] RepairOrder order,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(order.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(order.CommunityId, cancellationToken);
 
     /// <summary>The team that was sent; null until then.</summary>
     public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(RepairOrder.TeamId))] RepairOrder order,
         TeamByIdDataLoader teams,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => teams.LoadOptionalAsync(order.TeamId, cancellationToken);
+        => teams.Select(selection).LoadOptionalAsync(order.TeamId, cancellationToken);
 
     /// <summary>The members who were sent.</summary>
     public static async Task<IEnumerable<Member>> GetCrewAsync(
         [Parent(requires: nameof(RepairOrder.Id))] RepairOrder order,
         CrewByOrderDataLoader crews,
         MemberByIdDataLoader members,
+        ISelection selection,
         CancellationToken cancellationToken)
         => await crews.LoadAsync(order.Id, cancellationToken) is { Length: > 0 } ids
-            ? (await members.LoadAsync(ids, cancellationToken)).OfType<Member>()
+            ? (await members.Select(selection).LoadAsync(ids, cancellationToken)).OfType<Member>()
             : [];
 
     /// <summary>What happened to the order, step by step, and who noted it.</summary>

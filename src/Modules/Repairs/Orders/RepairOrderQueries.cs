@@ -31,6 +31,6 @@ public static class RepairOrderQueries
 
     /// <summary>One repair order; null when there is none.</summary>
     public static Task<RepairOrder?> GetRepairOrderAsync(
-        [ID<RepairOrder>] long id, RepairOrderByIdDataLoader orders, CancellationToken cancellationToken)
-        => orders.LoadAsync(id, cancellationToken);
+        [ID<RepairOrder>] long id, RepairOrderByIdDataLoader orders, ISelection selection, CancellationToken cancellationToken)
+        => orders.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using ServiceTeams.Registry.Teams;
+using ServiceTeams.Shared.Data;
 using ServiceTeams.Shared.Groups;
 
 namespace ServiceTeams.Repairs.PlannedWorks;
@@ -23,8 +24,8 @@ public sealed class PlannedWorkGroupKey : PeriodKey
     public int? Hour { get; private set; }
 
     /// <summary>The team that does it.</summary>
-    public Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadOptionalAsync(TeamId, cancellationToken);
+    public Task<Team?> GetTeamAsync(TeamByIdDataLoader teams, ISelection selection, CancellationToken cancellationToken)
+        => teams.Select(selection).LoadOptionalAsync(TeamId, cancellationToken);
 }
 
 /// <summary>Planned works that have something in common, counted.</summary>

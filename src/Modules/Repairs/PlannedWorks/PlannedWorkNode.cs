@@ -15,17 +15,21 @@ public static class PlannedWorkNode
 
     /// <summary>The team that does it.</summary>
     public static Task<Team?> GetTeamAsync(
-        [Parent(requires: nameof(PlannedWork.TeamId))] PlannedWork work, TeamByIdDataLoader teams, CancellationToken cancellationToken)
-        => teams.LoadAsync(work.TeamId, cancellationToken);
+        [Parent(requires: nameof(PlannedWork.TeamId))] PlannedWork work,
+        TeamByIdDataLoader teams,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => teams.Select(selection).LoadAsync(work.TeamId, cancellationToken);
 
     /// <summary>The communities whose supply it interrupts.</summary>
     public static async Task<IEnumerable<Community>> GetCommunitiesAsync(
         [Parent(requires: nameof(PlannedWork.Id))] PlannedWork work,
         CommunitiesByWorkDataLoader interrupted,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
         => await interrupted.LoadAsync(work.Id, cancellationToken) is { Length: > 0 } ids
-            ? (await communities.LoadAsync(ids, cancellationToken)).OfType<Community>()
+            ? (await communities.Select(selection).LoadAsync(ids, cancellationToken)).OfType<Community>()
             : [];
 
     /// <summary>What happened to the work, step by step, and who noted it.</summary>

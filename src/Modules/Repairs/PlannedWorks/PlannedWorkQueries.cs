@@ -15,6 +15,6 @@ public static class PlannedWorkQueries
 
     /// <summary>One planned work; null when there is none.</summary>
     public static Task<PlannedWork?> GetPlannedWorkAsync(
-        [ID<PlannedWork>] long id, PlannedWorkByIdDataLoader works, CancellationToken cancellationToken)
-        => works.LoadAsync(id, cancellationToken);
+        [ID<PlannedWork>] long id, PlannedWorkByIdDataLoader works, ISelection selection, CancellationToken cancellationToken)
+        => works.Select(selection).LoadAsync(id, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using ServiceTeams.Registry.Communities;
+using ServiceTeams.Shared.Data;
 
 namespace ServiceTeams.Repairs.Reliability;
 
@@ -18,8 +19,11 @@ public sealed class ReliabilityGroupKey
     public string? District { get; }
 
     /// <summary>The community.</summary>
-    public Task<Community?> GetCommunityAsync(CommunityByIdDataLoader communities, CancellationToken cancellationToken)
-        => communities.LoadOptionalAsync(CommunityId, cancellationToken);
+    public Task<Community?> GetCommunityAsync(
+        CommunityByIdDataLoader communities,
+        ISelection selection,
+        CancellationToken cancellationToken)
+        => communities.Select(selection).LoadOptionalAsync(CommunityId, cancellationToken);
 }
 
 /// <summary>How reliable the supply was in a place and a time.</summary>

@@ -19,29 +19,33 @@ public static class SupplyCardNode
     public static Task<RepairOrder?> GetOrderAsync(
         [Parent(requires: nameof(SupplyCard.OrderId))] SupplyCard card,
         RepairOrderByIdDataLoader orders,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => orders.LoadAsync(card.OrderId, cancellationToken);
+        => orders.Select(selection).LoadAsync(card.OrderId, cancellationToken);
 
     /// <summary>The customer who got it.</summary>
     public static Task<Customer?> GetCustomerAsync(
         [Parent(requires: nameof(SupplyCard.CustomerId))] SupplyCard card,
         CustomerByIdDataLoader customers,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => customers.LoadAsync(card.CustomerId, cancellationToken);
+        => customers.Select(selection).LoadAsync(card.CustomerId, cancellationToken);
 
     /// <summary>The community where the order was.</summary>
     public static Task<Community?> GetCommunityAsync(
         [Parent(requires: nameof(SupplyCard.CommunityId))] SupplyCard card,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => communities.LoadAsync(card.CommunityId, cancellationToken);
+        => communities.Select(selection).LoadAsync(card.CommunityId, cancellationToken);
 
     /// <summary>The team that issued it.</summary>
     public static Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(SupplyCard.TeamId))] SupplyCard card,
         TeamByIdDataLoader teams,
+        ISelection selection,
         CancellationToken cancellationToken)
-        => teams.LoadAsync(card.TeamId, cancellationToken);
+        => teams.Select(selection).LoadAsync(card.TeamId, cancellationToken);
 
     /// <summary>What was paid back, and who noted it.</summary>
     public static async Task<IEnumerable<SupplyCardRepayment>> GetRepaymentsAsync(

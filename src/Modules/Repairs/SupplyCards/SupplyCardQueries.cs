@@ -16,6 +16,6 @@ public static class SupplyCardQueries
 
     /// <summary>One emergency supply card; null when there is none.</summary>
     public static Task<SupplyCard?> GetSupplyCardAsync(
-        [ID<SupplyCard>] long id, SupplyCardByIdDataLoader cards, CancellationToken cancellationToken)
-        => cards.LoadAsync(id, cancellationToken);
+        [ID<SupplyCard>] long id, SupplyCardByIdDataLoader cards, ISelection selection, CancellationToken cancellationToken)
+        => cards.Select(selection).LoadAsync(id, cancellationToken);
 }

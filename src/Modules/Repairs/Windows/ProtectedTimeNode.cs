@@ -13,6 +13,6 @@ public static class ProtectedTimeNode
 
     /// <summary>The community that is protected.</summary>
     public static Task<Community?> GetCommunityAsync(
-        [Parent] ProtectedTime time, CommunityByIdDataLoader communities, CancellationToken cancellationToken)
-        => communities.LoadAsync(time.CommunityId, cancellationToken);
+        [Parent] ProtectedTime time, CommunityByIdDataLoader communities, ISelection selection, CancellationToken cancellationToken)
+        => communities.Select(selection).LoadAsync(time.CommunityId, cancellationToken);
 }

@@ -17,8 +17,9 @@ public static class ProtectedWindowNode
         [Parent(requires: nameof(ProtectedWindow.Id))] ProtectedWindow window,
         CommunitiesByWindowDataLoader named,
         CommunityByIdDataLoader communities,
+        ISelection selection,
         CancellationToken cancellationToken)
         => await named.LoadAsync(window.Id, cancellationToken) is { Length: > 0 } ids
-            ? (await communities.LoadAsync(ids, cancellationToken)).OfType<Community>()
+            ? (await communities.Select(selection).LoadAsync(ids, cancellationToken)).OfType<Community>()
             : [];
 }

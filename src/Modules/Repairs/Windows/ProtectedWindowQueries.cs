@@ -15,6 +15,6 @@ public static class ProtectedWindowQueries
 
     /// <summary>One protected window; null when there is none.</summary>
     public static Task<ProtectedWindow?> GetProtectedWindowAsync(
-        [ID<ProtectedWindow>] long id, ProtectedWindowByIdDataLoader windows, CancellationToken cancellationToken)
-        => windows.LoadAsync(id, cancellationToken);
+        [ID<ProtectedWindow>] long id, ProtectedWindowByIdDataLoader windows, ISelection selection, CancellationToken cancellationToken)
+        => windows.Select(selection).LoadAsync(id, cancellationToken);
 }

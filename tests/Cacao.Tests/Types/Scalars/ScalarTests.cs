@@ -84,6 +84,19 @@ public sealed class ScalarTests
         });
     }
 
+    [Theory]
+    [InlineData(0, "0001-01-01T00:00:00Z")]
+    [InlineData(3_155_378_975_999_999_999, "9999-12-31T23:59:59.9999999Z")]
+    [InlineData(638_000_000_000_000_000, "2022-09-28T22:13:20Z")]
+    [InlineData(638_000_000_000_000_010, "2022-09-28T22:13:20.000001Z")]
+    [InlineData(638_000_000_001_000_000, "2022-09-28T22:13:20.1Z")]
+    [InlineData(638_000_600_000_000_000, "2022-09-29T14:53:20Z")]
+    public void DateTime_Should_LoseOnlyTheZerosOfItsFraction(long ticks, string expected)
+    {
+        Assert.Equal($"\"{expected}\"", Write(new DateTimeType(), new DateTime(ticks, DateTimeKind.Utc)));
+        Assert.Equal($"\"{expected}\"", Write(new DateTimeType(), new DateTimeOffset(ticks, TimeSpan.Zero)));
+    }
+
     [Fact]
     public void DateTime_Should_BeUtc_When_KindIsNotSaid()
         => Assert.Equal("\"2024-02-29T13:14:15Z\"", Write(new DateTimeType(), DateTime.Parse("2024-02-29T13:14:15", CultureInfo.InvariantCulture)));
