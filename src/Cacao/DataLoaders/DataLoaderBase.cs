@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cacao.DataLoaders;
 
 namespace Cacao;
 

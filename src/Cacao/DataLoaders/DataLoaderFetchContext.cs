@@ -1,3 +1,5 @@
+using Cacao.DataLoaders;
+
 namespace Cacao;
 
 /// <summary>What a <see cref="StatefulBatchDataLoader{TKey, TValue}"/> is told of a batch.</summary>

@@ -1,4 +1,4 @@
-namespace Cacao;
+namespace Cacao.DataLoaders;
 
 /// <summary>
 /// A loader for those who want some members of its values only: it loads as the other one does, but has keys and a cache of its own, so

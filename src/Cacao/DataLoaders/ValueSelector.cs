@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Cacao;
+namespace Cacao.DataLoaders;
 
 /// <summary>The members of a loader's values that one selection wants.</summary>
 /// <param name="Members">The same text for the same members.</param>

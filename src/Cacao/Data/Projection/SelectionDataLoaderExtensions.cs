@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Cacao.Data;
 using Cacao.Data.Projection;
+using Cacao.DataLoaders;
 
 namespace Cacao;
 
